@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of this package; `uses` names the modules it may import, so that this list is
+/// the dependency table of ARCHITECTURE.md.
+func library(_ name: String, uses modules: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: modules, swiftSettings: strict)
+}
+
+func tests(_ name: String, of modules: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: name, dependencies: modules, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "boardgen",
+  products: [.executable(name: "boardgen", targets: ["boardgen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+
+    library("Diagnostics"),
+    library("DisclosureModel"),
+    library("CommonMark", uses: ["DisclosureModel", "Diagnostics", "CCmark"]),
+    library("DisclosureContent", uses: ["DisclosureModel", "CommonMark", "Diagnostics", "CYAML"]),
+    library("DisclosureRules", uses: ["DisclosureModel", "Diagnostics"]),
+    library("Templates", uses: ["Diagnostics"]),
+    library("DisclosureSite", uses: ["DisclosureModel", "Templates", "Diagnostics"]),
+    library(
+      "DisclosurePosters",
+      uses: [
+        "DisclosureModel", "Diagnostics", "CQREncode",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    library(
+      "BoardBuild",
+      uses: [
+        "DisclosureModel", "DisclosureContent", "DisclosureRules", "DisclosureSite",
+        "DisclosurePosters", "Templates", "Diagnostics",
+      ]),
+    .executableTarget(
+      name: "boardgen",
+      dependencies: [
+        "BoardBuild", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ]
+)
