@@ -1,0 +1,52 @@
+/// Everything one office discloses, with every reference resolved: the value in the middle, from
+/// which pages, posters, feeds and data are made.
+public struct Catalog: Sendable, Hashable {
+  /// The office.
+  public var office: Office
+  /// Its boards, in the order given.
+  public var boards: [Board]
+  /// Fields, in the order they are shown.
+  public var fields: [Field]
+  /// Procedures, by field in the order of `fields`, then by code.
+  public var procedures: [Procedure]
+  /// Fee schedules, by field in the order of `fields`, then by id.
+  public var feeSchedules: [FeeSchedule]
+  /// Leaders, hotlines, suggestion boxes.
+  public var contacts: Contacts
+  /// Reception plans, ascending by year.
+  public var receptionPlans: [ReceptionPlan]
+  /// Holidays, ascending by year.
+  public var holidays: [HolidayYear]
+  /// Slogans, by id.
+  public var slogans: [Slogan]
+  /// Regulations, by id.
+  public var regulations: [Regulation]
+  /// Notices, the newest first.
+  public var notices: [Notice]
+  /// Legal documents, in Vietnamese order of their numbers.
+  public var legalDocuments: [LegalDocument]
+  /// Paths of the files below `forms/`, ascending.
+  public var formFiles: [String]
+
+  /// Makes a catalogue.
+  public init(
+    office: Office, boards: [Board], fields: [Field], procedures: [Procedure],
+    feeSchedules: [FeeSchedule], contacts: Contacts, receptionPlans: [ReceptionPlan],
+    holidays: [HolidayYear], slogans: [Slogan], regulations: [Regulation], notices: [Notice],
+    legalDocuments: [LegalDocument], formFiles: [String]
+  ) {
+    self.office = office
+    self.boards = boards
+    self.fields = fields
+    self.procedures = procedures
+    self.feeSchedules = feeSchedules
+    self.contacts = contacts
+    self.receptionPlans = receptionPlans
+    self.holidays = holidays
+    self.slogans = slogans
+    self.regulations = regulations
+    self.notices = notices
+    self.legalDocuments = legalDocuments
+    self.formFiles = formFiles
+  }
+}
