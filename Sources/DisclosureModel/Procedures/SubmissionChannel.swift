@@ -154,17 +154,14 @@ public struct PublicationDecision: Sendable, Hashable {
 
 /// When something is in force (hiệu lực).
 public struct Lifecycle: Sendable, Hashable {
-  /// First day in force; nil when it began before anything here matters.
-  public var from: CivilDate?
-  /// Last day in force; nil when no end is known.
-  public var to: CivilDate?
+  /// First and last day in force.
+  public var period: Period
   /// Code of the procedure that takes its place.
   public var replacedBy: ProcedureCode?
 
   /// Makes a lifecycle.
-  public init(from: CivilDate?, to: CivilDate?, replacedBy: ProcedureCode?) {
-    self.from = from
-    self.to = to
+  public init(period: Period, replacedBy: ProcedureCode?) {
+    self.period = period
     self.replacedBy = replacedBy
   }
 }
