@@ -16,8 +16,9 @@ public struct RichText: Sendable, Hashable {
     case paragraph([Inline])
     /// A heading below the section's own, level 3 to 6.
     case heading(level: Int, [Inline])
-    /// A list whose items are blocks; `start` is the first number, nil for bullets.
-    case list(start: Int?, items: [[Block]])
+    /// A list whose items are blocks; `start` is the first number, nil for bullets. The items of
+    /// a tight list stand close together: their paragraphs have no space around them.
+    case list(start: Int?, isTight: Bool, items: [[Block]])
     /// A quotation.
     case quote([Block])
     /// Text to be shown as it stands, with its line breaks.

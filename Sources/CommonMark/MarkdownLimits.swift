@@ -1,0 +1,98 @@
+import Diagnostics
+
+/// What a Markdown text may hold at most.
+///
+/// libcmark 0.30.2 takes quadratic time where blocks or brackets are nested deeply, and a call into
+/// it cannot be interrupted, so such texts are refused before. No text written for people comes
+/// near these figures.
+enum MarkdownLimits {
+  /// Bytes of the whole text.
+  static let bytes = 512 * 1024
+  /// Bytes of one line.
+  static let lineBytes = 20_000
+  /// Levels of lists and quotations.
+  static let nesting = 100
+  /// Opening brackets in one run of lines without an empty line.
+  static let brackets = 2_000
+}
+
+extension MarkdownSource {
+  /// The limits that this text exceeds and the control characters that it holds: one finding a kind,
+  /// at its first place.
+  func excesses() -> [Diagnostic] {
+    guard bytes.count <= MarkdownLimits.bytes else {
+      return [.documentTooLong(bytes.count, at: span(line(0)))]
+    }
+    var longLine: Diagnostic?
+    var deepLine: Diagnostic?
+    var manyBrackets: Diagnostic?
+    var brackets = 0
+    for number in 0..<lineCount {
+      let line = line(number)
+      if line.count > MarkdownLimits.lineBytes, longLine == nil {
+        longLine = .lineTooLong(line.count, at: span(line))
+      }
+      let prefix = containerPrefix(of: line)
+      if prefix.depth > MarkdownLimits.nesting, deepLine == nil {
+        deepLine = .nestedTooDeep(at: span(line))
+      }
+      if prefix.isBlank { brackets = 0 }
+      for index in line where bytes[index] == UInt8(ascii: "[") {
+        brackets += 1
+        if brackets > MarkdownLimits.brackets, manyBrackets == nil {
+          manyBrackets = .tooManyBrackets(at: span(index..<index + 1))
+        }
+      }
+    }
+    return [longLine, deepLine, manyBrackets].compactMap { $0 }
+  }
+
+  /// How many lists and quotations a line can stand in: its own markers, and one level for every two
+  /// columns of its indentation, which is the least that a line of a list item needs. An empty line
+  /// opens nothing.
+  private func containerPrefix(of line: Range<Int>) -> (depth: Int, isBlank: Bool) {
+    var markers = 0
+    var columns = 0
+    var index = line.lowerBound
+    while index < line.upperBound {
+      switch bytes[index] {
+      case .space:
+        columns += 1
+        index += 1
+      case .tab:
+        columns += 4
+        index += 1
+      case UInt8(ascii: ">"):
+        markers += 1
+        index += 1
+      default:
+        guard let end = endOfListMarker(at: index, in: line) else {
+          return (markers + columns / 2, false)
+        }
+        markers += 1
+        index = end
+      }
+    }
+    return markers == 0 ? (0, true) : (markers + columns / 2, false)
+  }
+
+  /// The end of the bullet or number that stands at `start`; nil when there is none.
+  private func endOfListMarker(at start: Int, in line: Range<Int>) -> Int? {
+    var end = start
+    switch bytes[start] {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      end += 1
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      while end < line.upperBound, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[end] { end += 1 }
+      guard end < line.upperBound, [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes[end])
+      else {
+        return nil
+      }
+      end += 1
+    default:
+      return nil
+    }
+    let isMarker = end == line.upperBound || bytes[end] == .space || bytes[end] == .tab
+    return isMarker ? end : nil
+  }
+}
