@@ -32,9 +32,12 @@ let package = Package(
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
     library("Diagnostics"),
+    library("Parallel"),
     library("DisclosureModel"),
     library("CommonMark", uses: ["DisclosureModel", "Diagnostics", "CCmark"]),
-    library("DisclosureContent", uses: ["DisclosureModel", "CommonMark", "Diagnostics", "CYAML"]),
+    library(
+      "DisclosureContent",
+      uses: ["DisclosureModel", "CommonMark", "Diagnostics", "Parallel", "CYAML"]),
     library("DisclosureRules", uses: ["DisclosureModel", "Diagnostics"]),
     library("Templates", uses: ["Diagnostics"]),
     library("DisclosureSite", uses: ["DisclosureModel", "Templates", "Diagnostics"]),
@@ -48,7 +51,7 @@ let package = Package(
       "BoardBuild",
       uses: [
         "DisclosureModel", "DisclosureContent", "DisclosureRules", "DisclosureSite",
-        "DisclosurePosters", "Templates", "Diagnostics",
+        "DisclosurePosters", "Templates", "Diagnostics", "Parallel",
       ]),
     .executableTarget(
       name: "boardgen",

@@ -12,8 +12,8 @@ public struct DiagnosticFormat: Sendable {
 
   /// The diagnostic in several lines, without a final line end.
   public func text(_ diagnostic: Diagnostic) -> String {
-    let place = diagnostic.span.map { self.place(of: $0) + ": " } ?? ""
-    var lines = ["\(place)\(diagnostic.severity.word)[\(diagnostic.code)]: \(diagnostic.message)"]
+    let head = diagnostic.span.map { place(of: $0) + ": " } ?? ""
+    var lines = ["\(head)\(diagnostic.severity.word)[\(diagnostic.code)]: \(diagnostic.message)"]
     if let span = diagnostic.span { lines += quotation(of: span) }
     if let advice = diagnostic.advice { lines.append("  = \(advice)") }
     for note in diagnostic.notes {

@@ -1,5 +1,5 @@
-import Diagnostics
-import DisclosureModel
+public import Diagnostics
+public import DisclosureModel
 
 /// Where each thing of a catalogue was written, so that a finding about a value can point at it.
 ///

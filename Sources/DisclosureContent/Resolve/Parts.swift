@@ -1,3 +1,4 @@
+import Diagnostics
 import DisclosureModel
 
 /// The fragments by what they are, each with its file; in the order of the files.

@@ -115,6 +115,16 @@ struct Resolver {
         advice: "\(nearest)hãy sửa liên kết hoặc thêm vào \(known.home)"))
   }
 
+  /// Reports a procedure whose file is not named after its code.
+  mutating func checkFileName(of placed: Placed<Procedure>) {
+    let code = placed.value.code.text
+    if placed.file == "procedures/\(code).md" { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, "ten-tep", "tên tệp không khớp với mã thủ tục \(code)", at: span(placed, "code"),
+        advice: "hãy đổi tên tệp thành \(code).md, hoặc sửa lại mã"))
+  }
+
   private func span<Value>(_ placed: Placed<Value>, _ field: String) -> SourceSpan {
     let path = placed.path.isEmpty ? field : "\(placed.path).\(field)"
     return provenance.span(file: placed.file, path)
