@@ -27,7 +27,7 @@ enum LinkDestination: Equatable {
     }
     if let (scheme, rest) = destination.splitAtScheme {
       self = Self.target(scheme: scheme, rest: rest).map(LinkDestination.accepted) ?? .refused
-    } else if destination.hasPrefix("//") || destination.hasPrefix(" ") {
+    } else if destination.hasPrefix("//") || destination.first?.isWhitespace == true {
       self = .refused
     } else {
       let address = RichText.LinkTarget.address(destination.percentEncoded)

@@ -17,12 +17,8 @@ enum MarkdownLimits {
 }
 
 extension MarkdownSource {
-  /// The limits that this text exceeds and the control characters that it holds: one finding a kind,
-  /// at its first place.
+  /// The limits of lines and blocks that this text exceeds: one finding a limit, at its first place.
   func excesses() -> [Diagnostic] {
-    guard bytes.count <= MarkdownLimits.bytes else {
-      return [.documentTooLong(bytes.count, at: span(line(0)))]
-    }
     var longLine: Diagnostic?
     var deepLine: Diagnostic?
     var manyBrackets: Diagnostic?
@@ -47,9 +43,9 @@ extension MarkdownSource {
     return [longLine, deepLine, manyBrackets].compactMap { $0 }
   }
 
-  /// How many lists and quotations a line can stand in: its own markers, and one level for every two
-  /// columns of its indentation, which is the least that a line of a list item needs. An empty line
-  /// opens nothing.
+  /// How many lists and quotations a line can stand in: its own markers, each with the space that
+  /// belongs to it, and one level for every two further columns of indentation, which is the least
+  /// that a line of a list item needs.
   private func containerPrefix(of line: Range<Int>) -> (depth: Int, isBlank: Bool) {
     var markers = 0
     var columns = 0
@@ -67,13 +63,14 @@ extension MarkdownSource {
         index += 1
       default:
         guard let end = endOfListMarker(at: index, in: line) else {
-          return (markers + columns / 2, false)
+          return (markers + max(0, columns - markers) / 2, false)
         }
         markers += 1
         index = end
       }
     }
-    return markers == 0 ? (0, true) : (markers + columns / 2, false)
+    // An empty line opens nothing, whatever its spaces.
+    return markers == 0 ? (0, true) : (markers + max(0, columns - markers) / 2, false)
   }
 
   /// The end of the bullet or number that stands at `start`; nil when there is none.
