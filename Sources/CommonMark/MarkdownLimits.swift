@@ -19,28 +19,30 @@ enum MarkdownLimits {
 extension MarkdownSource {
   /// The limits of lines and blocks that this text exceeds: one finding a limit, at its first place.
   func excesses() -> [Diagnostic] {
-    var longLine: Diagnostic?
-    var deepLine: Diagnostic?
-    var manyBrackets: Diagnostic?
+    let lines = (0..<lineCount).lazy.map(line)
+    let long = lines.first { $0.count > MarkdownLimits.lineBytes }
+    let deep = lines.first { containerPrefix(of: $0).depth > MarkdownLimits.nesting }
+    return [
+      long.map { .lineTooLong($0.count, at: span($0)) },
+      deep.map { .nestedTooDeep(at: span($0)) },
+      firstBracketTooMany().map { .tooManyBrackets(at: span($0..<$0 + 1)) },
+    ].compactMap { $0 }
+  }
+
+  /// Where a run of lines without an empty line goes beyond the number of brackets. Every paragraph
+  /// lies within such a run.
+  private func firstBracketTooMany() -> Int? {
+    let bracket = UInt8(ascii: "[")
+    guard bytes.count(where: { $0 == bracket }) > MarkdownLimits.brackets else { return nil }
     var brackets = 0
-    for number in 0..<lineCount {
-      let line = line(number)
-      if line.count > MarkdownLimits.lineBytes, longLine == nil {
-        longLine = .lineTooLong(line.count, at: span(line))
-      }
-      let prefix = containerPrefix(of: line)
-      if prefix.depth > MarkdownLimits.nesting, deepLine == nil {
-        deepLine = .nestedTooDeep(at: span(line))
-      }
-      if prefix.isBlank { brackets = 0 }
-      for index in line where bytes[index] == UInt8(ascii: "[") {
+    for line in (0..<lineCount).lazy.map(line) {
+      if containerPrefix(of: line).isBlank { brackets = 0 }
+      for index in line where bytes[index] == bracket {
         brackets += 1
-        if brackets > MarkdownLimits.brackets, manyBrackets == nil {
-          manyBrackets = .tooManyBrackets(at: span(index..<index + 1))
-        }
+        if brackets > MarkdownLimits.brackets { return index }
       }
     }
-    return [longLine, deepLine, manyBrackets].compactMap { $0 }
+    return nil
   }
 
   /// How many lists and quotations a line can stand in: its own markers, each with the space that

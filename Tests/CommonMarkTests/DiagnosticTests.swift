@@ -53,6 +53,7 @@ import Testing
       advice: "Viết lại với ít cấp hơn; kiểm tra các dấu >, -, * và khoảng trắng thừa", at: line,
       line: 3)
     #expect(parse(String(repeating: "> ", count: 98) + "a").diagnostics.isEmpty)
+    #expect(parse(String(repeating: "- ", count: 98) + "a").diagnostics.isEmpty)
   }
 
   @Test func `a run of lines has at most 2,000 opening brackets`() throws {
@@ -162,6 +163,15 @@ import Testing
   @Test func `equal faults are found one after the other`() {
     let text = "[a](x:y) và [b](x:y)\n[c](x:y) [d](x:y)"
     #expect(parse(text).diagnostics.compactMap(\.span?.bytes.lowerBound) == [4, 17, 26, 35])
+  }
+
+  @Test func `the faults of one link are at the same place`() {
+    let findings = parse("[](x:y \"z\") [a](x:y \"z\")").diagnostics
+    #expect(
+      findings.map(\.code) == [
+        "lien-ket-la", "lien-ket-khong-chu", "chu-thich-bi-bo", "lien-ket-la", "chu-thich-bi-bo",
+      ])
+    #expect(findings.compactMap(\.span?.bytes.lowerBound) == [3, 3, 8, 16, 21])
   }
 
   @Test func `a link has somewhere to go, and words`() throws {
