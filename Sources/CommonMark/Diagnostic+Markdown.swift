@@ -3,10 +3,11 @@ import Diagnostics
 extension Diagnostic {
   // Limits
 
-  static func documentTooLong(_ bytes: Int, at span: SourceSpan) -> Diagnostic {
+  static func documentTooLong(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "van-ban-qua-dai",
-      "Văn bản dài \(bytes / 1024) KB, vượt mức \(MarkdownLimits.bytes / 1024) KB", at: span,
+      "Văn bản dài \((span.bytes.count + 1023) / 1024) KB, vượt mức \(MarkdownLimits.bytes / 1024) KB",
+      at: span,
       advice: "Chia văn bản thành nhiều tệp")
   }
 

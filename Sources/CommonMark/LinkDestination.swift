@@ -27,11 +27,21 @@ enum LinkDestination: Equatable {
     }
     if let (scheme, rest) = destination.splitAtScheme {
       self = Self.target(scheme: scheme, rest: rest).map(LinkDestination.accepted) ?? .refused
-    } else if destination.hasPrefix("//") || destination.hasPrefix(" ") {
+    } else if destination.hasPrefix("//")
+      || destination.unicodeScalars.first?.properties.isWhitespace == true
+    {
       self = .refused
     } else {
       let address = RichText.LinkTarget.address(destination.percentEncoded)
       self = destination.hasPrefix("/") ? .fromHostRoot(address) : .accepted(address)
+    }
+  }
+
+  /// Where the link may lead; nil when it may not be kept.
+  var target: RichText.LinkTarget? {
+    switch self {
+    case .accepted(let target), .fromHostRoot(let target): target
+    case .empty, .refused: nil
     }
   }
 
@@ -86,10 +96,17 @@ extension String {
   /// What stands before and after the first colon, when it comes before any `/`, `?` or `#`: then a
   /// browser may take the first part as a scheme, whatever its letters.
   fileprivate var splitAtScheme: (scheme: String, rest: String)? {
-    guard let end = utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
-      utf8[end] == UInt8(ascii: ":")
-    else { return nil }
-    return (String(self[..<end]), String(self[utf8.index(after: end)...]))
+    for index in utf8.indices {
+      switch utf8[index] {
+      case UInt8(ascii: ":"):
+        return (String(self[..<index]), String(self[utf8.index(after: index)...]))
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"):
+        return nil
+      default:
+        continue
+      }
+    }
+    return nil
   }
 
   fileprivate var trimmingSpaces: String {

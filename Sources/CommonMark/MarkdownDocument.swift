@@ -41,6 +41,10 @@ public struct MarkdownSection: Sendable, Hashable {
 public func parseMarkdown(
   _ file: SourceFile, in bytes: Range<Int>
 ) -> Diagnosed<MarkdownDocument> {
+  guard bytes.count <= MarkdownLimits.bytes else {
+    let place = SourceSpan(path: file.path, bytes: bytes)
+    return Diagnosed(MarkdownDocument(), [.documentTooLong(at: place)])
+  }
   let source = MarkdownSource(file, in: bytes)
   let excesses = source.excesses()
   guard excesses.isEmpty else { return Diagnosed(MarkdownDocument(), excesses) }

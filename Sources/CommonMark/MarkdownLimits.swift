@@ -17,39 +17,37 @@ enum MarkdownLimits {
 }
 
 extension MarkdownSource {
-  /// The limits that this text exceeds and the control characters that it holds: one finding a kind,
-  /// at its first place.
+  /// The limits of lines and blocks that this text exceeds: one finding a limit, at its first place.
   func excesses() -> [Diagnostic] {
-    guard bytes.count <= MarkdownLimits.bytes else {
-      return [.documentTooLong(bytes.count, at: span(line(0)))]
-    }
-    var longLine: Diagnostic?
-    var deepLine: Diagnostic?
-    var manyBrackets: Diagnostic?
-    var brackets = 0
-    for number in 0..<lineCount {
-      let line = line(number)
-      if line.count > MarkdownLimits.lineBytes, longLine == nil {
-        longLine = .lineTooLong(line.count, at: span(line))
-      }
-      let prefix = containerPrefix(of: line)
-      if prefix.depth > MarkdownLimits.nesting, deepLine == nil {
-        deepLine = .nestedTooDeep(at: span(line))
-      }
-      if prefix.isBlank { brackets = 0 }
-      for index in line where bytes[index] == UInt8(ascii: "[") {
-        brackets += 1
-        if brackets > MarkdownLimits.brackets, manyBrackets == nil {
-          manyBrackets = .tooManyBrackets(at: span(index..<index + 1))
-        }
-      }
-    }
-    return [longLine, deepLine, manyBrackets].compactMap { $0 }
+    let lines = (0..<lineCount).lazy.map(line)
+    let long = lines.first { $0.count > MarkdownLimits.lineBytes }
+    let deep = lines.first { containerPrefix(of: $0).depth > MarkdownLimits.nesting }
+    return [
+      long.map { .lineTooLong($0.count, at: span($0)) },
+      deep.map { .nestedTooDeep(at: span($0)) },
+      firstBracketTooMany().map { .tooManyBrackets(at: span($0..<$0 + 1)) },
+    ].compactMap { $0 }
   }
 
-  /// How many lists and quotations a line can stand in: its own markers, and one level for every two
-  /// columns of its indentation, which is the least that a line of a list item needs. An empty line
-  /// opens nothing.
+  /// Where a run of lines without an empty line goes beyond the number of brackets. Every paragraph
+  /// lies within such a run.
+  private func firstBracketTooMany() -> Int? {
+    let bracket = UInt8(ascii: "[")
+    guard bytes.count(where: { $0 == bracket }) > MarkdownLimits.brackets else { return nil }
+    var brackets = 0
+    for line in (0..<lineCount).lazy.map(line) {
+      if containerPrefix(of: line).isBlank { brackets = 0 }
+      for index in line where bytes[index] == bracket {
+        brackets += 1
+        if brackets > MarkdownLimits.brackets { return index }
+      }
+    }
+    return nil
+  }
+
+  /// How many lists and quotations a line can stand in: its own markers, each with the space that
+  /// belongs to it, and one level for every two further columns of indentation, which is the least
+  /// that a line of a list item needs.
   private func containerPrefix(of line: Range<Int>) -> (depth: Int, isBlank: Bool) {
     var markers = 0
     var columns = 0
@@ -67,13 +65,14 @@ extension MarkdownSource {
         index += 1
       default:
         guard let end = endOfListMarker(at: index, in: line) else {
-          return (markers + columns / 2, false)
+          return (markers + max(0, columns - markers) / 2, false)
         }
         markers += 1
         index = end
       }
     }
-    return markers == 0 ? (0, true) : (markers + columns / 2, false)
+    // An empty line opens nothing, whatever its spaces.
+    return markers == 0 ? (0, true) : (markers + max(0, columns - markers) / 2, false)
   }
 
   /// The end of the bullet or number that stands at `start`; nil when there is none.

@@ -9,6 +9,8 @@ struct MarkdownPlaces {
   private let source: MarkdownSource
   /// The lines of the paragraph or heading that is being read, numbered from 0.
   private var lines = 0...0
+  /// Where the last search in this block ended, so that equal words are found one after the other.
+  private var end = 0
   /// How often the text will still be searched. A text with more faults than this gets the line for
   /// the rest of them; otherwise the time would grow with the square of their number.
   private var searchesLeft = 100
@@ -18,9 +20,9 @@ struct MarkdownPlaces {
   /// Notes that the inline elements to come belong to `block`.
   mutating func enter(_ block: OpaquePointer) {
     let last = source.lineCount - 1
-    let start = min(max(0, Int(cmark_node_get_start_line(block)) - 1), last)
-    let end = min(max(start, Int(cmark_node_get_end_line(block)) - 1), last)
-    lines = start...end
+    let first = min(max(0, Int(cmark_node_get_start_line(block)) - 1), last)
+    lines = first...min(max(first, Int(cmark_node_get_end_line(block)) - 1), last)
+    end = source.lineStarts[first]
   }
 
   /// The first line of the paragraph or heading that is being read.
@@ -50,10 +52,12 @@ struct MarkdownPlaces {
     }
     let needle = words.utf8.prefix { $0 != .lineFeed }
     let block = source.line(lines.lowerBound).lowerBound..<source.line(lines.upperBound).upperBound
-    let found =
-      source.firstRange(of: needle, in: start..<block.upperBound)
+    if let found = source.firstRange(of: needle, in: max(start, end)..<block.upperBound)
       ?? source.firstRange(of: needle, in: block)
-      ?? source.firstRange(of: needle, in: source.bytes.indices)
-    return source.span(found ?? line)
+    {
+      end = found.upperBound
+      return source.span(found)
+    }
+    return source.span(source.firstRange(of: needle, in: source.bytes.indices) ?? line)
   }
 }

@@ -12,7 +12,7 @@ struct MarkdownReader {
   private var finishedSections: [MarkdownSection] = []
   private var openSection: (title: String, span: SourceSpan)?
 
-  private(set) var places: MarkdownPlaces
+  private var places: MarkdownPlaces
   private(set) var diagnostics: [Diagnostic]
   /// Whether characters may appear that the source does not show.
   private let checksEntities: Bool
@@ -94,7 +94,9 @@ struct MarkdownReader {
 
   private mutating func open(_ node: OpaquePointer) -> Bool {
     guard depth < MarkdownLimits.nesting else {
-      diagnostics.append(.nestedTooDeep(at: places.leafBlock))
+      // One finding a place, however many branches of the tree grow beyond the limit there.
+      let finding = Diagnostic.nestedTooDeep(at: places.leafBlock)
+      if diagnostics.last != finding { diagnostics.append(finding) }
       return false
     }
     depth += 1
@@ -143,7 +145,7 @@ struct MarkdownReader {
     let span = places.block(node)
     let level = Int(cmark_node_get_heading_level(node))
     let title = inlines.plainText
-    if title.allSatisfy(\.isWhitespace) { diagnostics.append(.emptyHeading(at: span)) }
+    if title.isBlank { diagnostics.append(.emptyHeading(at: span)) }
     if level == 1 { diagnostics.append(.firstLevelHeading(at: span)) }
     guard level <= 2 else {
       append(block: .heading(level: level, inlines))
@@ -170,44 +172,49 @@ struct MarkdownReader {
 
   private mutating func leaveLink(_ node: OpaquePointer, _ inlines: [RichText.Inline]) {
     let url = string(cmark_node_get_url(node))
-    checkTitle(of: node)
-    if inlines.plainText.allSatisfy(\.isWhitespace) {
-      diagnostics.append(.linkWithoutText(url, at: places.inline(node, showing: url)))
+    let destination = LinkDestination(url)
+    var faults: [Fault] = []
+    switch destination {
+    case .accepted: break
+    case .fromHostRoot: faults.append(Diagnostic.linkFromHostRoot)
+    case .empty: faults.append { _, span in .linkWithoutDestination(at: span) }
+    case .refused: faults.append(Diagnostic.linkRefused)
     }
-    switch LinkDestination(url) {
-    case .accepted(let target):
+    if destination != .empty, inlines.plainText.isBlank {
+      faults.append(Diagnostic.linkWithoutText)
+    }
+    report(faults, of: node, to: url)
+    if let target = destination.target {
       append(.link(target, inlines))
-    case .fromHostRoot(let target):
-      diagnostics.append(.linkFromHostRoot(url, at: places.inline(node, showing: url)))
-      append(.link(target, inlines))
-    case .empty:
-      diagnostics.append(.linkWithoutDestination(at: places.inline(node, showing: url)))
-      inlines.forEach { append($0) }
-    case .refused:
-      diagnostics.append(.linkRefused(url, at: places.inline(node, showing: url)))
+    } else {
       inlines.forEach { append($0) }
     }
   }
 
   private mutating func leaveImage(_ node: OpaquePointer, _ inlines: [RichText.Inline]) {
     let url = string(cmark_node_get_url(node))
+    let path = LinkDestination.picturePath(url)
     let alternative = inlines.plainText
-    checkTitle(of: node)
-    if alternative.allSatisfy(\.isWhitespace) {
-      diagnostics.append(.pictureWithoutAlternative(url, at: places.inline(node, showing: url)))
-    }
-    if let path = LinkDestination.picturePath(url) {
-      append(.image(path: path, alternative: alternative))
-    } else {
-      diagnostics.append(.pictureRefused(url, at: places.inline(node, showing: url)))
-      append(.text(alternative))
-    }
+    var faults: [Fault] = []
+    if path == nil { faults.append(Diagnostic.pictureRefused) }
+    if alternative.isBlank { faults.append(Diagnostic.pictureWithoutAlternative) }
+    report(faults, of: node, to: url)
+    append(path.map { .image(path: $0, alternative: alternative) } ?? .text(alternative))
   }
 
-  private mutating func checkTitle(of node: OpaquePointer) {
+  /// Something to say of a destination and its place.
+  private typealias Fault = (_ destination: String, _ span: SourceSpan) -> Diagnostic
+
+  /// Reports the faults of a link or picture at its destination, and its title where it stands.
+  private mutating func report(_ faults: [Fault], of node: OpaquePointer, to destination: String) {
+    if !faults.isEmpty {
+      let span = places.inline(node, showing: destination)
+      diagnostics += faults.map { $0(destination, span) }
+    }
     let title = string(cmark_node_get_title(node))
-    guard !title.isEmpty else { return }
-    diagnostics.append(.titleDropped(title, at: places.inline(node, showing: title)))
+    if !title.isEmpty {
+      diagnostics.append(.titleDropped(title, at: places.inline(node, showing: title)))
+    }
   }
 
   // MARK: Gathering
@@ -240,6 +247,10 @@ extension RichText.Inline {
     default: false
     }
   }
+}
+
+extension String {
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }
 
 private func string(_ text: UnsafePointer<CChar>?) -> String {

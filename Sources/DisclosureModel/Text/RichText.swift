@@ -11,7 +11,7 @@ public struct RichText: Sendable, Hashable {
   public var isEmpty: Bool { blocks.isEmpty }
 
   /// One block of text.
-  public indirect enum Block: Sendable, Hashable {
+  public enum Block: Sendable, Hashable {
     /// A paragraph.
     case paragraph([Inline])
     /// A heading below the section's own, level 3 to 6.
@@ -28,7 +28,7 @@ public struct RichText: Sendable, Hashable {
   }
 
   /// A piece of a line.
-  public indirect enum Inline: Sendable, Hashable {
+  public enum Inline: Sendable, Hashable {
     /// Plain text.
     case text(String)
     /// A line end in the source; shown as a space.
