@@ -62,5 +62,6 @@ let package = Package(
       swiftSettings: strict),
 
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
+    tests("DisclosureModelTests", of: ["DisclosureModel"]),
   ]
 )
