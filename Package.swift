@@ -31,6 +31,8 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
+    .target(name: "CExchange"),
+
     library("Diagnostics"),
     library("Parallel"),
     library("DisclosureModel"),
@@ -51,12 +53,12 @@ let package = Package(
       "BoardBuild",
       uses: [
         "DisclosureModel", "DisclosureContent", "DisclosureRules", "DisclosureSite",
-        "DisclosurePosters", "Templates", "Diagnostics", "Parallel",
+        "DisclosurePosters", "Templates", "Diagnostics", "Parallel", "CExchange",
       ]),
     .executableTarget(
       name: "boardgen",
       dependencies: [
-        "BoardBuild", "Diagnostics",
+        "BoardBuild", "DisclosureModel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
