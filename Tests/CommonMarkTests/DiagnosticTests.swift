@@ -78,6 +78,12 @@ import Testing
       advice: "Xóa ký tự này, hoặc xóa và gõ lại cả từ", at: character, line: 3)
   }
 
+  @Test func `a stray carriage return does not shift the places after it`() throws {
+    let text = "Một\r\rhai\n\n## Ba\n"
+    let span = try #require(parse(text).value.sections.first?.span)
+    #expect(String(decoding: Array(text.utf8)[span.bytes], as: UTF8.self) == "## Ba")
+  }
+
   @Test func `control characters made by entities are errors`() throws {
     try expectFinding(
       in: "Một\nhai &#x202E; ba", .error, "ky-tu-dieu-khien",
@@ -139,6 +145,9 @@ import Testing
     ("Một\n[a](java&#x73;cript:x) ba", "javascript:x", "[a](java&#x73;cript:x) ba", 2),
     ("[a](<java\tscript:x>)", "java[U+0009]script:x", "java\tscript:x", 1),
     ("[a](http:b)", "http:b", "http:b", 1),
+    ("[a](https:///b)", "https:///b", "https:///b", 1),
+    ("[a](/&Tab;/example.vn)", "/[U+0009]/example.vn", "[a](/&Tab;/example.vn)", 1),
+    ("[a](/\\\\example.vn)", "/\\example.vn", "[a](/\\\\example.vn)", 1),
     ("[a](https://a.vn@b.vn/)", "https://a.vn@b.vn/", "https://a.vn@b.vn/", 1),
     ("[a](mailto:xa)", "mailto:xa", "mailto:xa", 1),
     ("[a](tel:gọi)", "tel:gọi", "tel:gọi", 1),

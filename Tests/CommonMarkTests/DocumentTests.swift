@@ -59,7 +59,7 @@ import Testing
       """
       [a](tthc:1.001193) [b](van-ban:60/2014/QH13) [c](VAN-BAN:15/2025/NĐ-CP)
       [d](van-ban:15/2025/N%C4%90-CP) [e](bieu-mau:to-khai.docx) [f](<bieu-mau:tờ khai.docx>)
-      <tthc:1.001193>
+      <tthc:1.001193> [h](<tthc: 1.001193 >)
       """)
     #expect(result.diagnostics.isEmpty)
     #expect(
@@ -67,6 +67,7 @@ import Testing
         .procedure(code: "1.001193"), .legalDocument(number: "60/2014/QH13"),
         .legalDocument(number: "15/2025/NĐ-CP"), .legalDocument(number: "15/2025/NĐ-CP"),
         .form(file: "to-khai.docx"), .form(file: "tờ khai.docx"), .procedure(code: "1.001193"),
+        .procedure(code: "1.001193"),
       ])
   }
 
