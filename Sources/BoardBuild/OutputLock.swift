@@ -4,9 +4,6 @@ import Glibc
 struct OutputLock: ~Copyable {
   private let descriptor: Int32
 
-  /// Another build held the lock for longer than it was waited for.
-  struct Held: Error { let holder: String }
-
   /// Takes the lock of the output folder at `output`, waiting up to `patience` seconds.
   init(output: String, patience: Int = 10) throws {
     let path = SiblingPath.lock(of: output)
@@ -17,7 +14,7 @@ struct OutputLock: ~Copyable {
       if waited == patience * 10 {
         let holder = (try? readFile(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         close(descriptor)
-        throw Held(holder: holder)
+        throw OutputHeld(folder: output, holder: holder)
       }
       usleep(100_000)
       waited += 1
@@ -28,6 +25,19 @@ struct OutputLock: ~Copyable {
   }
 
   deinit { close(descriptor) }
+}
+
+/// Another build held the output folder for longer than it was waited for.
+public struct OutputHeld: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The folder.
+  public let folder: String
+  /// Process number of the holder; empty when it is not known.
+  public let holder: String
+
+  /// One line: who holds what.
+  public var description: String {
+    "một lần chạy boardgen khác (tiến trình \(holder)) đang ghi vào \(folder); hãy đợi rồi chạy lại"
+  }
 }
 
 /// Names beside the output folder that belong to it.

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import DisclosureModel
 
 /// A file below `content/`, as it was read.
@@ -17,6 +17,9 @@ public struct ContentFile: Sendable {
   /// The most bytes that a text of the content may have.
   public static let textLimit = 512 * 1024
 }
+
+/// Decodes a text file as the reader does; see `readContent`.
+public func decodeText(_ file: ContentFile) -> Diagnosed<SourceFile> { SourceFile.decoding(file) }
 
 extension SourceFile {
   /// Decodes a text file: UTF-8, made NFC, with LF between lines.

@@ -6,5 +6,7 @@ struct Boardgen: AsyncParsableCommand {
     commandName: "boardgen",
     abstract: "Từ Markdown và YAML làm ra trang web công khai và bảng niêm yết của cơ quan.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, ReferenceCommand.self])
+    subcommands: [
+      InitCommand.self, BuildCommand.self, CheckCommand.self, ReferenceCommand.self,
+    ])
 }
