@@ -63,6 +63,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(
+      "ContentTests",
+      of: ["DisclosureContent", "DisclosureRules", "DisclosureModel", "Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
   ]
