@@ -59,5 +59,6 @@ let package = Package(
       swiftSettings: strict),
 
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
+    tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
   ]
 )

@@ -97,11 +97,5 @@ extension PosterJob {
   }
 
   /// Seconds from 1970 to the midnight of the job's day in Vietnam (UTC+7).
-  private var timeStamp: Int {
-    // Days from the civil date, with years that begin in March so that a leap day ends one.
-    let year = day.month > 2 ? day.year : day.year - 1
-    let month = (day.month + 9) % 12
-    let days = 365 * year + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day.day - 1
-    return (days - 719_468) * 86_400 - 7 * 3_600
-  }
+  private var timeStamp: Int { day.dayNumber * 86_400 - 7 * 3_600 }
 }

@@ -17,8 +17,8 @@ struct ReceptionView: Sendable, Hashable {
     let day: String
     /// Who receives.
     let receiver: String
-    /// The hours.
-    let hours: String
+    /// The hours, each span a line.
+    let hours: [String]
     /// Why and whence it was moved, or why it is not held.
     let change: String?
     /// Whether it is held.
@@ -27,6 +27,12 @@ struct ReceptionView: Sendable, Hashable {
 
   /// Place, regular reception, and for each rule who takes part and what about.
   let facts: [Fact]
+  /// Whether sessions differ in who receives.
+  let showsReceiver: Bool
+  /// Whether sessions differ in their hours.
+  let showsHours: Bool
+  /// Heading of the sessions.
+  let heading: String
   /// Column heads: month, day, receiver, hours.
   let columns: [String]
   /// The months with sessions, in order.
@@ -35,13 +41,17 @@ struct ReceptionView: Sendable, Hashable {
   let none: String
   /// How a postponement is announced.
   let postponement: String
+  /// When the plan was posted, if stated.
+  let posted: String?
 }
 
 extension ReceptionView: TemplateData {
   var json: JSON {
     [
-      "facts": JSON(facts), "columns": JSON(columns), "months": JSON(months),
-      "none": .string(none), "postponement": .string(postponement),
+      "facts": JSON(facts), "showsReceiver": .bool(showsReceiver),
+      "showsHours": .bool(showsHours), "heading": .string(heading), "columns": JSON(columns),
+      "months": JSON(months), "none": .string(none), "postponement": .string(postponement),
+      "posted": JSON(posted),
     ]
   }
 }
@@ -53,7 +63,7 @@ extension ReceptionView.Month: TemplateData {
 extension ReceptionView.Session: TemplateData {
   var json: JSON {
     [
-      "day": .string(day), "receiver": .string(receiver), "hours": .string(hours),
+      "day": .string(day), "receiver": .string(receiver), "hours": JSON(hours),
       "change": JSON(change), "held": .bool(isHeld),
     ]
   }
