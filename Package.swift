@@ -69,5 +69,6 @@ let package = Package(
       of: ["DisclosureContent", "DisclosureRules", "DisclosureModel", "Diagnostics", "TestSupport"]),
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
+    tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
   ]
 )
