@@ -46,9 +46,22 @@ extension SourceFile {
     }
     guard let text = String(validating: file.bytes, as: UTF8.self) else {
       return refusal(
-        "khong-phai-utf8", "tệp không phải văn bản UTF-8", "hãy mở tệp và lưu lại với mã hóa UTF-8")
+        "khong-phai-utf8",
+        "từ dòng \(firstInvalidLine(of: file.bytes)) tệp không phải văn bản UTF-8",
+        "hãy mở tệp bằng trình soạn thảo và lưu lại với mã hóa UTF-8; tệp Word, ảnh để trong forms/"
+      )
     }
     return Diagnosed(SourceFile(path: file.path, text: VietnameseText.nfc(text.withPlainLineEnds)))
+  }
+}
+
+/// The line, from 1, on which the first bytes stand that are no UTF-8.
+private func firstInvalidLine(of bytes: [UInt8]) -> Int {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return 1
+  } catch {
+    return 1 + bytes[..<error.byteOffsets.lowerBound].count { $0 == 0x0A }
   }
 }
 
