@@ -12,14 +12,14 @@ extension LegacyEncoding {
   static let vniLetters: [Unicode.Scalar: Unicode.Scalar] = table(
     "ñđÑĐôơÔƠöưÖƯæỉÆỈóĩÓĨòịÒỊîỵÎỴ")
 
-  /// TCVN3's letters. From knowledge of the .Vn fonts; not checked against the standard itself.
+  /// TCVN3's letters, which are those of TCVN 5712:1993 VN1 as glibc has it; checked against that.
   static let tcvn3Bytes = bytes(
     """
     ¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ¨ă©âªê«ô¬ơ\u{AD}ư®đµà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậ\
     ÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợïùñủòũóúôụõừöử÷ữøứùựúỳûỷüỹýýþỵ
     """)
 
-  /// What sets code page 1258 apart from 1252.
+  /// What sets code page 1258 apart from 1252, as Python has both.
   static let windows1258Bytes = bytes(
     "Ì\u{300}Ò\u{309}Þ\u{303}ì\u{301}ò\u{323}ÃĂãăÐĐðđÕƠõơÝƯýưþ₫")
 

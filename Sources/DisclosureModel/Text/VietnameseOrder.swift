@@ -57,7 +57,7 @@ public struct VietnameseOrder: Sendable, Hashable, Comparable {
 }
 
 extension Sequence {
-  /// The elements in Vietnamese order of a text of theirs; equal ones keep their order.
+  /// The elements in Vietnamese order of a text of theirs.
   public func sortedInVietnamese(by text: (Element) -> String) -> [Element] {
     map { (VietnameseOrder(text($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
