@@ -45,13 +45,13 @@ extension DecodedFile {
     let decoded = SourceFile.decoding(file)
     source = decoded.value
     pattern = kind.pattern
-    guard decoded.diagnostics.isEmpty else {
+    guard decoded.diagnostics.isEmpty || !source.text.isEmpty else {
       (fragment, intention, diagnostics) = (nil, .unknown, decoded.diagnostics)
       return
     }
     let result = kind.decode(source)
     fragment = result.value.fragment
-    diagnostics = result.diagnostics
+    diagnostics = decoded.diagnostics + result.diagnostics
     if diagnostics.containErrors {
       intention = result.value.yaml.map { .ids($0.intendedIDs) } ?? .unknown
     } else {
