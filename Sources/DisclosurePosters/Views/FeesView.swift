@@ -22,7 +22,7 @@ struct FeesView: Sendable, Hashable {
     /// Way of collecting, exemption, each with its name.
     let facts: [Fact]
     /// The text that sets it and its days of effect: fine print.
-    let sources: [String]
+    let sources: [Fact]
   }
 
   /// Column heads: content and amount.
@@ -60,15 +60,16 @@ extension FeesView {
 
   private static func sources(
     of schedule: FeeSchedule, in catalog: Catalog, on day: CivilDate
-  ) -> [String] {
+  ) -> [Fact] {
     let amounts = schedule.rows.flatMap { row in
       SubmissionChannel.Kind.allCases.compactMap { schedule.amount(of: row, in: $0, on: day) }
     }
     let others = amounts.compactMap(\.decision).filter { $0 != schedule.decision }
-      .grouped(by: \.self).map(\.value)
-    let effect = schedule.period.words.map { "; áp dụng \($0)" } ?? ""
-    return ["Căn cứ: \(catalog.citation(of: schedule.decision))\(effect)"]
-      + others.map { "Mức thu riêng theo \(catalog.citation(of: $0))" }
+      .grouped(by: \.self).map { catalog.citation(of: $0.value) }
+    return [
+      Fact(label: "Văn bản quy định", values: [catalog.citation(of: schedule.decision)] + others),
+      Fact(label: "Thời gian áp dụng", values: [schedule.period.words].compactMap(\.self)),
+    ].filter { !$0.values.isEmpty }
   }
 }
 
