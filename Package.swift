@@ -67,6 +67,9 @@ let package = Package(
     tests(
       "ContentTests",
       of: ["DisclosureContent", "DisclosureRules", "DisclosureModel", "Diagnostics", "TestSupport"]),
+    tests(
+      "BuildTests",
+      of: ["boardgen", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
     tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
