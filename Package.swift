@@ -73,5 +73,6 @@ let package = Package(
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
     tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
+    tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
   ]
 )
