@@ -16,9 +16,9 @@ extension RichText.Block: TemplateData {
       ["kind": "paragraph", "items": .array(inlines.flatMap(\.pieces))]
     case .heading(_, let inlines):
       ["kind": "heading", "items": .array(inlines.flatMap(\.pieces))]
-    case .list(let start?, let items):
+    case .list(let start?, _, let items):
       ["kind": "numbers", "start": .number(start), "items": Self.json(items)]
-    case .list(nil, let items):
+    case .list(nil, _, let items):
       ["kind": "bullets", "items": Self.json(items)]
     case .quote(let blocks):
       ["kind": "quote", "items": .array(blocks.map(\.json))]
