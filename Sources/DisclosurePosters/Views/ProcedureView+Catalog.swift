@@ -50,7 +50,7 @@ extension ProcedureView {
       lines: groups.count < 2
         ? [Answer.Line(label: nil, value: (groups.first?.value ?? promised).text.capitalisedFirst)]
         : groups.map { channels, time in
-          Answer.Line(label: channels.names, value: time.text.capitalisedFirst)
+          Answer.Line(label: channels.map(\.kind).names, value: time.text.capitalisedFirst)
         },
       notes: notes)
   }
@@ -68,10 +68,10 @@ extension ProcedureView {
     }
     let lines = groups.flatMap { channels, fees in
       fees.orFree.map { fee in
-        let label = [groups.count > 1 ? channels.names : nil, fees.count > 1 ? fee.label : nil]
+        let label = [groups.count > 1 ? channels.map(\.kind).names : nil, fee.label]
+          .compactMap(\.self)
         return Answer.Line(
-          label: label.compactMap(\.self).isEmpty
-            ? nil : label.compactMap(\.self).joined(separator: ": "),
+          label: label.isEmpty ? nil : label.joined(separator: ": "),
           value: fee.price.money + (fee.price.unit ?? ""))
       }
     }
@@ -194,25 +194,4 @@ extension Procedure {
   func time(in channel: SubmissionChannel) -> ProcessingTime {
     channel.time ?? committedTime ?? statutoryTime
   }
-}
-
-extension Catalog {
-  /// What falls due in `channel` on `day`, with the name of each fee.
-  func feeLines(of channel: SubmissionChannel, on day: CivilDate) -> [FeeLine] {
-    let lines = channel.fees.map { id in
-      for schedule in feeSchedules {
-        guard let row = schedule.rows.first(where: { $0.id == id }) else { continue }
-        guard let amount = schedule.amount(of: row, in: channel.kind, on: day) else {
-          return FeeLine(label: row.name, price: FeeLine.unset.price, details: [])
-        }
-        return FeeLine(amount, label: row.name)
-      }
-      return FeeLine(label: id, price: FeeLine.unset.price, details: [])
-    }
-  }
-}
-
-extension [SubmissionChannel] {
-  /// "Trực tiếp, bưu chính công ích".
-  fileprivate var names: String { map(\.kind.words).joined(separator: ", ").sentenceCase }
 }
