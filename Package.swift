@@ -57,5 +57,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    tests("DisclosureModelTests", of: ["DisclosureModel"]),
   ]
 )

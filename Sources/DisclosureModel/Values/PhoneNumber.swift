@@ -16,18 +16,155 @@ public struct PhoneNumber: Sendable, Hashable {
   public let kind: Kind
   /// Digits of the extension (máy lẻ), if any.
   public let `extension`: String?
+
+  /// "0294 3851 000", "0912 345 678", "1900 1234", with ", máy lẻ 12" where there is one.
+  public var text: String {
+    let groups =
+      switch kind {
+      case .landline: digits.hasPrefix("024") || digits.hasPrefix("028") ? [3, 4, 4] : [4, 4, 3]
+      case .mobile: [4, 3, 3]
+      case .service: digits.count > 4 ? [4, digits.count - 4] : [digits.count]
+      }
+    var rest = digits[...]
+    let number = groups.map { count in
+      defer { rest = rest.dropFirst(count) }
+      return String(rest.prefix(count))
+    }.joined(separator: " ")
+    return self.extension.map { "\(number), máy lẻ \($0)" } ?? number
+  }
+
+  /// The address to call it by (RFC 3966): "tel:+842943851000"; service numbers keep their digits.
+  public var uri: String {
+    let number = kind == .service ? digits : "+84\(digits.dropFirst())"
+    return "tel:\(number)" + (self.extension.map { ";ext=\($0)" } ?? "")
+  }
 }
 
 extension PhoneNumber: WrittenValue {
-  /// Its name in messages.
+  /// "số điện thoại".
   public static var noun: String { "số điện thoại" }
-  /// Accepted forms.
-  public static var forms: [String] { ["0294 3851 000", "0912 345 678"] }
-  /// Reads a PhoneNumber.
-  public static func read(_ text: String) -> Result<Self, Misreading> {
-    .failure(Misreading("chưa đọc được"))
+  /// "0294 3851 000" and others.
+  public static var forms: [String] {
+    ["0294 3851 000", "0912 345 678", "1900 1234", "0294 3851 000, máy lẻ 12"]
   }
 
-  /// Canonical form.
-  public var text: String { "" }
+  /// Reads a number with blanks, points, hyphens or brackets between its digits.
+  public static func read(_ text: String) -> Result<PhoneNumber, Misreading> {
+    var reader = ValueReader(text)
+    let isInternational = reader.take(mark: "+")
+    var digits = reader.phoneDigits()
+    var `extension`: String?
+    if reader.takeExtensionWord() {
+      `extension` = reader.phoneDigits()
+      guard let written = `extension`, (1...6).contains(written.count) else {
+        return .failure(Misreading("sau \"máy lẻ\" phải có từ một đến sáu chữ số"))
+      }
+    }
+    if case .word(let word) = reader.next {
+      return .failure(Misreading("số điện thoại chỉ có chữ số, ở đây có chữ \"\(word)\""))
+    }
+    guard reader.isAtEnd else {
+      return .failure(Misreading("mỗi chỗ chỉ ghi một số, các nhóm chữ số cách nhau bằng dấu cách"))
+    }
+    if isInternational || digits.hasPrefix("0084") {
+      let country = isInternational ? "84" : "0084"
+      guard digits.hasPrefix(country) else {
+        return .failure(Misreading("chỉ nhận số của Việt Nam, bắt đầu bằng +84 hoặc 0"))
+      }
+      digits = "0" + digits.dropFirst(country.count).drop { $0 == "0" }
+    }
+    return kind(of: digits).map { kind in
+      PhoneNumber(digits: digits, kind: kind, extension: `extension`)
+    }
+  }
+
+  private static func kind(of digits: String) -> Result<Kind, Misreading> {
+    if NumberingPlan.shortNumbers.contains(digits) { return .success(.service) }
+    if NumberingPlan.servicePrefixes.contains(where: digits.hasPrefix) {
+      return (8...10).contains(digits.count)
+        ? .success(.service)
+        : .failure(Misreading("sau \(digits.prefix(4)) phải có từ 4 đến 6 chữ số"))
+    }
+    guard digits.hasPrefix("0") else {
+      return .failure(Misreading("số điện thoại phải bắt đầu bằng 0, 1800, 1900 hoặc +84"))
+    }
+    if digits.count == 10, NumberingPlan.mobilePrefixes.contains(digits.prefix(3)) {
+      return .success(.mobile)
+    }
+    for length in [3, 4] {
+      if let subscriber = NumberingPlan.subscriberLength(ofArea: digits.prefix(length)),
+        digits.count == length + subscriber, let first = digits.dropFirst(length).first,
+        first >= "2"
+      {
+        return .success(.landline)
+      }
+    }
+    return .failure(reasonAgainst(digits))
+  }
+
+  private static func reasonAgainst(_ digits: String) -> Misreading {
+    if digits.count == 11, let new = NumberingPlan.formerMobilePrefixes[digits.prefix(4)] {
+      return Misreading(
+        "số di động 11 số đã đổi từ năm 2018; số mới là \(proposal(new, digits.dropFirst(4)))")
+    }
+    let hasAreaOfToday = NumberingPlan.subscriberLength(ofArea: digits.prefix(4)) != nil
+    for length in hasAreaOfToday ? [] : [4, 3, 2] {
+      guard let new = NumberingPlan.formerAreas[digits.prefix(length)],
+        NumberingPlan.subscriberLength(ofArea: new[...]) == digits.count - length
+      else { continue }
+      return Misreading(
+        "mã vùng \(digits.prefix(length)) đã đổi từ năm 2017; số mới là "
+          + proposal(new, digits.dropFirst(length)))
+    }
+    if digits.hasPrefix("02") {
+      let area = [3, 4].map { digits.prefix($0) }.first {
+        NumberingPlan.subscriberLength(ofArea: $0) != nil
+      }
+      guard let area, let length = NumberingPlan.subscriberLength(ofArea: area) else {
+        return Misreading("không có mã vùng \(digits.prefix(4))")
+      }
+      let count = digits.count - area.count
+      return Misreading(
+        count == length
+          ? "sau mã vùng \(area) không có số nào bắt đầu bằng 0 hoặc 1"
+          : "sau mã vùng \(area) phải có \(length) chữ số, ở đây có \(count)")
+    }
+    if NumberingPlan.mobilePrefixes.contains(digits.prefix(3)) {
+      return Misreading("số di động phải có 10 chữ số, ở đây có \(digits.count)")
+    }
+    return Misreading("không có đầu số \(digits.prefix(3))")
+  }
+
+  private static func proposal(_ prefix: String, _ rest: Substring) -> String {
+    let digits = prefix + rest
+    let kind: Kind = prefix.hasPrefix("02") ? .landline : .mobile
+    return PhoneNumber(digits: digits, kind: kind, extension: nil).text
+  }
+}
+
+extension ValueReader {
+  /// Takes runs of digits with blanks, points, hyphens and brackets between them.
+  fileprivate mutating func phoneDigits() -> String {
+    var digits = ""
+    while true {
+      if let run = self.digits() {
+        digits += run
+      } else if !take(mark: ".", "-", "–", "(", ")") {
+        return digits
+      }
+    }
+  }
+
+  fileprivate mutating func takeExtensionWord() -> Bool {
+    let start = self
+    _ = take(mark: ",", ";", "(")
+    if take("máy", "lẻ") || take("số", "lẻ") || take("máy", "nhánh") || take("nhánh")
+      || take("ext")
+    {
+      _ = take(mark: ":", ".")
+      return true
+    }
+    self = start
+    return false
+  }
 }

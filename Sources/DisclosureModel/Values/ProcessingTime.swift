@@ -17,6 +17,25 @@ public enum ProcessingTime: Sendable, Hashable {
     public let mostTenths: Int
     /// What is counted.
     public let unit: Unit
+
+    /// Makes a limit; nil when a count is not above zero, or the range does not ascend.
+    public init?(leastTenths: Int? = nil, mostTenths: Int, unit: Unit) {
+      guard (1...99_999).contains(mostTenths) else { return nil }
+      if let leastTenths, !(1..<mostTenths).contains(leastTenths) { return nil }
+      self.leastTenths = leastTenths
+      self.mostTenths = mostTenths
+      self.unit = unit
+    }
+
+    /// "3 ngày làm việc", "15 – 20 ngày".
+    public var text: String {
+      let least = leastTenths.map { "\(Self.decimal($0)) – " } ?? ""
+      return "\(least)\(Self.decimal(mostTenths)) \(unit.text)"
+    }
+
+    private static func decimal(_ tenths: Int) -> String {
+      tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
+    }
   }
 
   /// What a processing time is counted in.
@@ -31,19 +50,26 @@ public enum ProcessingTime: Sendable, Hashable {
     case workingDay = "working_day"
     /// Tháng.
     case month
-  }
-}
 
-extension ProcessingTime: WrittenValue {
-  /// Its name in messages.
-  public static var noun: String { "thời hạn" }
-  /// Accepted forms.
-  public static var forms: [String] { ["3 ngày làm việc", "trong ngày"] }
-  /// Reads a ProcessingTime.
-  public static func read(_ text: String) -> Result<Self, Misreading> {
-    .failure(Misreading("chưa đọc được"))
+    /// Its name: "ngày làm việc".
+    public var text: String {
+      switch self {
+      case .hour: "giờ"
+      case .workingHour: "giờ làm việc"
+      case .day: "ngày"
+      case .workingDay: "ngày làm việc"
+      case .month: "tháng"
+      }
+    }
   }
 
-  /// Canonical form.
-  public var text: String { "" }
+  /// "3 ngày làm việc", "trong ngày", "ngay khi tiếp nhận", "theo kế hoạch hằng năm".
+  public var text: String {
+    switch self {
+    case .immediate: "ngay khi tiếp nhận"
+    case .sameDay: "trong ngày"
+    case .limit(let limit): limit.text
+    case .scheduled(let text): text
+    }
+  }
 }

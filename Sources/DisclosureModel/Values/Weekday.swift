@@ -2,18 +2,67 @@
 public enum Weekday: Int, Sendable, Hashable, CaseIterable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
+
+  /// Its name: "thứ Hai", "Chủ nhật".
+  public var text: String {
+    switch self {
+    case .monday: "thứ Hai"
+    case .tuesday: "thứ Ba"
+    case .wednesday: "thứ Tư"
+    case .thursday: "thứ Năm"
+    case .friday: "thứ Sáu"
+    case .saturday: "thứ Bảy"
+    case .sunday: "Chủ nhật"
+    }
+  }
+
+  /// Its name for narrow columns: "T2", "CN".
+  public var shortText: String { self == .sunday ? "CN" : "T\(rawValue + 1)" }
+}
+
+extension Weekday: Comparable {
+  /// Whether `a` comes before `b` in a week that begins on Monday.
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
 extension Weekday: WrittenValue {
-  /// Its name in messages.
+  /// "thứ trong tuần".
   public static var noun: String { "thứ trong tuần" }
-  /// Accepted forms.
-  public static var forms: [String] { ["thứ Hai", "Chủ nhật"] }
-  /// Reads a Weekday.
-  public static func read(_ text: String) -> Result<Self, Misreading> {
-    .failure(Misreading("chưa đọc được"))
+  /// "thứ Hai" and others.
+  public static var forms: [String] { ["thứ Hai", "thứ 2", "T2", "Chủ nhật", "CN"] }
+
+  /// Reads a weekday.
+  public static func read(_ text: String) -> Result<Weekday, Misreading> {
+    var reader = ValueReader(text)
+    guard let day = reader.weekday(), reader.isAtEnd else {
+      return .failure(Misreading("chỉ có thứ Hai đến thứ Bảy và Chủ nhật"))
+    }
+    return .success(day)
+  }
+}
+
+extension ValueReader {
+  /// Takes a weekday with its "thứ" or "T", or Sunday.
+  mutating func weekday() -> Weekday? {
+    if take("chủ", "nhật") || take("cn") { return .sunday }
+    let start = self
+    if take("thứ") || take("t"), let day = weekdayNumber() { return day }
+    self = start
+    return nil
   }
 
-  /// Canonical form.
-  public var text: String { "" }
+  /// Takes what follows "thứ": "Hai" or "2".
+  mutating func weekdayNumber() -> Weekday? {
+    let start = self
+    if let number = number() {
+      if (2...7).contains(number) { return Weekday(rawValue: number - 1) }
+      self = start
+      return nil
+    }
+    let names: [(String, Weekday)] = [
+      ("hai", .monday), ("ba", .tuesday), ("tư", .wednesday), ("năm", .thursday),
+      ("sáu", .friday), ("bảy", .saturday), ("bẩy", .saturday),
+    ]
+    return names.first { take($0.0) }?.1
+  }
 }
