@@ -31,10 +31,15 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
+    .target(name: "CExchange"),
+
     library("Diagnostics"),
+    library("Parallel"),
     library("DisclosureModel"),
     library("CommonMark", uses: ["DisclosureModel", "Diagnostics", "CCmark"]),
-    library("DisclosureContent", uses: ["DisclosureModel", "CommonMark", "Diagnostics", "CYAML"]),
+    library(
+      "DisclosureContent",
+      uses: ["DisclosureModel", "CommonMark", "Diagnostics", "Parallel", "CYAML"]),
     library("DisclosureRules", uses: ["DisclosureModel", "Diagnostics"]),
     library("Templates", uses: ["Diagnostics"]),
     library("DisclosureSite", uses: ["DisclosureModel", "Templates", "Diagnostics"]),
@@ -48,16 +53,17 @@ let package = Package(
       "BoardBuild",
       uses: [
         "DisclosureModel", "DisclosureContent", "DisclosureRules", "DisclosureSite",
-        "DisclosurePosters", "Templates", "Diagnostics",
+        "DisclosurePosters", "Templates", "Diagnostics", "Parallel", "CExchange",
       ]),
     .executableTarget(
       name: "boardgen",
       dependencies: [
-        "BoardBuild", "Diagnostics",
+        "BoardBuild", "DisclosureModel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
+    tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
   ]
 )

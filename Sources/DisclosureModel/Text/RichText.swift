@@ -11,13 +11,14 @@ public struct RichText: Sendable, Hashable {
   public var isEmpty: Bool { blocks.isEmpty }
 
   /// One block of text.
-  public indirect enum Block: Sendable, Hashable {
+  public enum Block: Sendable, Hashable {
     /// A paragraph.
     case paragraph([Inline])
     /// A heading below the section's own, level 3 to 6.
     case heading(level: Int, [Inline])
-    /// A list whose items are blocks; `start` is the first number, nil for bullets.
-    case list(start: Int?, items: [[Block]])
+    /// A list whose items are blocks; `start` is the first number, nil for bullets. The items of
+    /// a tight list stand close together: their paragraphs have no space around them.
+    case list(start: Int?, isTight: Bool, items: [[Block]])
     /// A quotation.
     case quote([Block])
     /// Text to be shown as it stands, with its line breaks.
@@ -27,7 +28,7 @@ public struct RichText: Sendable, Hashable {
   }
 
   /// A piece of a line.
-  public indirect enum Inline: Sendable, Hashable {
+  public enum Inline: Sendable, Hashable {
     /// Plain text.
     case text(String)
     /// A line end in the source; shown as a space.

@@ -1,0 +1,123 @@
+import Diagnostics
+import DisclosureModel
+import DisclosurePosters
+import DisclosureSite
+import Parallel
+
+/// Compiles a content folder into a website and posters: all eight stages.
+///
+/// Findings that forbid publishing leave the output folder as it was. Throws `IOFailure`,
+/// `EngineMissing`, and `OutputHeld` when another build holds the output folder for too long.
+public func build(
+  _ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+) async throws -> BuildReport {
+  let content = try await CheckedContent(
+    folder: options.content, asOf: options.asOf, width: options.width)
+  var report = BuildReport(
+    diagnostics: content.diagnostics, sources: [(options.content, content.sources)])
+  guard let catalog = content.catalog else { return report }
+  let folder =
+    try options.theme ?? Theme.folder(named: catalog.office.theme, in: options.themeFolders)
+  let output = try OutputFolder.checked(
+    options.output, home: options.home, sources: [options.content, folder])
+
+  let theme = try Theme.read(folder)
+  report.sources.append((folder, theme.value.sources))
+  report.diagnostics += theme.diagnostics
+  let address = options.baseURL ?? catalog.office.siteURL
+  let site = siteArtifacts(
+    for: catalog, theme: theme.value.site,
+    options: SiteOptions(
+      asOf: options.asOf, baseURL: address, hasPosters: options.makesPosters))
+  report.diagnostics += site.diagnostics
+  let jobs =
+    options.makesPosters
+    ? posterJobs(
+      for: catalog, asOf: options.asOf, baseURL: address, papers: options.papers,
+      ids: options.posterIDs) : []
+  if report.forbidsPublishing(options) { return report }
+
+  let posters = try await render(jobs, theme.value.posters, options, progress)
+  report.diagnostics += posters.diagnostics
+  if report.forbidsPublishing(options) { return report }
+
+  var artifacts = site.value.map { Artifact(path: $0.path, bytes: $0.render) }
+  for poster in posters.value {
+    artifacts.append(Artifact(path: poster.job.path) { poster.pdf })
+    if let path = poster.job.previewPath, let preview = poster.preview {
+      artifacts.append(Artifact(path: path) { preview })
+    }
+  }
+  artifacts += try forms(of: catalog, in: options.content)
+  var published = try await publish(artifacts, to: output, width: options.width)
+  published.posters = posters.value.count
+  published.sheets = posters.value.reduce(0) { $0 + $1.sheets }
+  report.published = published
+  return report
+}
+
+/// How far a build has come.
+public enum BuildProgress: Sendable, Hashable {
+  /// So many posters of a number are made.
+  case posters(done: Int, of: Int)
+}
+
+/// One file of the output with how its bytes are made.
+struct Artifact: Sendable {
+  let path: String
+  let bytes: @Sendable () -> [UInt8]
+}
+
+private func render(
+  _ jobs: [PosterJob], _ theme: PosterTheme, _ options: BuildOptions,
+  _ progress: @escaping @Sendable (BuildProgress) -> Void
+) async throws -> Diagnosed<[RenderedPoster]> {
+  if jobs.isEmpty { return Diagnosed([]) }
+  let engine = try TypstEngine.find(python: options.python, workers: options.width)
+  return try await engine.render(jobs, theme: theme) { done in
+    progress(.posters(done: done, of: jobs.count))
+  }
+}
+
+/// The forms, as the office supplies them.
+private func forms(of catalog: Catalog, in content: String) throws(IOFailure) -> [Artifact] {
+  var artifacts: [Artifact] = []
+  for file in catalog.formFiles {
+    let bytes = try readFile("\(content)/forms/\(file)")
+    artifacts.append(Artifact(path: "bieu-mau/\(file)") { bytes })
+  }
+  return artifacts
+}
+
+/// Stages 7 and 8 for what is not rendered yet: each file is made and written in one go, so that
+/// the bytes of a whole site are never held at once.
+private func publish(
+  _ artifacts: [Artifact], to folder: String, width: Int
+) async throws -> BuildReport.Published {
+  let lock = try OutputLock(output: folder)
+  let tree = try OutputTree(folder: folder)
+  try tree.prepare(artifacts.map(\.path))
+  let outcomes = await concurrentMap(artifacts, width: width) { artifact in
+    Result { () throws(IOFailure) in try tree.write(artifact.bytes(), to: artifact.path) }
+  }
+  var added: [String] = []
+  var changed: [String] = []
+  for (artifact, outcome) in zip(artifacts, outcomes) {
+    switch try outcome.get() {
+    case .added: added.append(artifact.path)
+    case .changed: changed.append(artifact.path)
+    case .unchanged: break
+    }
+  }
+  let removed = try tree.publish(artifacts.map(\.path))
+  _ = consume lock
+  return BuildReport.Published(
+    folder: folder, pages: artifacts.count { $0.path.hasSuffix(".html") }, posters: 0, sheets: 0,
+    added: added.sorted(), changed: changed.sorted(), removed: removed, strangers: tree.strangers)
+}
+
+extension BuildReport {
+  fileprivate func forbidsPublishing(_ options: BuildOptions) -> Bool {
+    diagnostics.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
+  }
+}

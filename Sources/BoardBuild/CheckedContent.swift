@@ -1,0 +1,34 @@
+public import Diagnostics
+import DisclosureContent
+public import DisclosureModel
+import DisclosureRules
+
+/// What stages 1 to 5 make of a content folder.
+public struct CheckedContent: Sendable {
+  /// The catalogue; nil when the content has errors.
+  public let catalog: Catalog?
+  /// What was found, by place.
+  public let diagnostics: [Diagnostic]
+  /// The texts that were read, for quoting their lines.
+  public let sources: [SourceFile]
+
+  /// Reads, decodes, resolves and checks the content folder as of a day, working on `width` files
+  /// at once. Throws only when the folder cannot be read.
+  public init(folder: String, asOf: CivilDate, width: Int) async throws(IOFailure) {
+    let files = try SourceTree(folder: folder).files
+    self = await CheckedContent(files: files, asOf: asOf, width: width)
+  }
+
+  init(files: [SourceTree.File], asOf: CivilDate, width: Int) async {
+    let reading = await readContent(
+      files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, width: width)
+    var diagnostics = reading.diagnostics
+    let provenance = reading.value.provenance
+    if let catalog = reading.value.catalog {
+      diagnostics += checkRules(of: catalog, asOf: asOf) { provenance.span(of: $0, $1) }
+    }
+    catalog = diagnostics.containErrors ? nil : reading.value.catalog
+    self.diagnostics = diagnostics.sortedByPlace
+    sources = reading.value.sources
+  }
+}

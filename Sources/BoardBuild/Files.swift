@@ -1,0 +1,122 @@
+import Glibc
+
+// Plain POSIX calls: `Data.write(.atomic)` takes several times as long a file.
+
+/// What a name in a folder is.
+enum EntryKind { case file, folder, link, other }
+
+/// Reads a whole file.
+func readFile(_ path: String) throws(IOFailure) -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw IOFailure("không mở được tệp", path, errno: errno) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else {
+    throw IOFailure("không đọc được tệp", path, errno: errno)
+  }
+  // One byte more than expected, so that the end is seen without a second call.
+  let capacity = Int(status.st_size) + 1
+  var failure: Int32 = 0
+  var bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+    count = 0
+    while count < capacity {
+      let got = read(descriptor, buffer.baseAddress.map { $0 + count }, capacity - count)
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { failure = errno }
+      if got <= 0 { return }
+      count += got
+    }
+  }
+  if failure != 0 { throw IOFailure("không đọc được tệp", path, errno: failure) }
+  while bytes.count == capacity {
+    let got = bytes.count
+    // The file has grown since it was measured; what it holds now is what counts.
+    var more = [UInt8](repeating: 0, count: 64 * 1024)
+    let count = read(descriptor, &more, more.count)
+    if count < 0 { throw IOFailure("không đọc được tệp", path, errno: errno) }
+    bytes += more.prefix(count)
+    if bytes.count == got || count < more.count { break }
+  }
+  return bytes
+}
+
+/// Writes a new file; one that is there already is an error.
+func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(IOFailure) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+  guard descriptor >= 0 else { throw IOFailure("không tạo được tệp", path, errno: errno) }
+  var done = 0
+  while done < bytes.count {
+    let count = bytes.withUnsafeBytes { buffer in
+      write(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done)
+    }
+    if count < 0, errno == EINTR { continue }
+    if count < 0 {
+      let code = errno
+      close(descriptor)
+      throw IOFailure("không ghi được tệp", path, errno: code)
+    }
+    done += count
+  }
+  guard close(descriptor) == 0 else { throw IOFailure("không ghi được tệp", path, errno: errno) }
+}
+
+/// Makes a folder and those above it.
+func makeFolder(_ path: String) throws(IOFailure) {
+  if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+  guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+    throw IOFailure("không tạo được thư mục", path, errno: errno)
+  }
+  try makeFolder(String(path[..<slash]))
+  guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
+    throw IOFailure("không tạo được thư mục", path, errno: errno)
+  }
+}
+
+/// What stands at `path`, not following a link; nil when nothing does.
+func entryKind(_ path: String) -> EntryKind? {
+  var status = stat()
+  guard lstat(path, &status) == 0 else { return nil }
+  return switch status.st_mode & S_IFMT {
+  case S_IFREG: .file
+  case S_IFDIR: .folder
+  case S_IFLNK: .link
+  default: .other
+  }
+}
+
+/// The names in a folder, in no order.
+func names(in folder: String) throws(IOFailure) -> [String] {
+  guard let stream = opendir(folder) else {
+    throw IOFailure("không mở được thư mục", folder, errno: errno)
+  }
+  defer { closedir(stream) }
+  var names: [String] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+        String(cString: $0)
+      }
+    }
+    if name != ".", name != ".." { names.append(name) }
+  }
+  return names
+}
+
+/// Removes a file, a link, or a folder with all it holds; nothing there is fine.
+func removeTree(_ path: String) throws(IOFailure) {
+  switch entryKind(path) {
+  case nil: return
+  case .folder:
+    for name in try names(in: path) { try removeTree("\(path)/\(name)") }
+    guard rmdir(path) == 0 else { throw IOFailure("không xóa được thư mục", path, errno: errno) }
+  default:
+    guard unlink(path) == 0 else { throw IOFailure("không xóa được tệp", path, errno: errno) }
+  }
+}
+
+/// The absolute path without links and dots; nil when nothing is there.
+func resolvedPath(_ path: String) -> String? {
+  guard let resolved = realpath(path, nil) else { return nil }
+  defer { free(resolved) }
+  return String(cString: resolved)
+}

@@ -1,0 +1,52 @@
+import DisclosureModel
+import Glibc
+
+/// One snapshot of a folder: the only reader of content and theme.
+struct SourceTree: Sendable {
+  struct File: Sendable {
+    /// Path below the folder, NFC, with `/` between its parts.
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  /// The files, ascending by the bytes of their paths.
+  let files: [File]
+
+  /// The most files that a folder may hold.
+  static let fileLimit = 20_000
+
+  /// Reads all files of a folder. Hidden files and the leavings of editors are passed over; links
+  /// are refused, because what they lead to may lie outside.
+  init(folder: String) throws(IOFailure) {
+    guard entryKind(folder) != nil else { throw IOFailure("không đọc được thư mục", folder, "không có") }
+    var found: [(path: String, place: String)] = []
+    try Self.collect(in: folder, below: "", into: &found)
+    if found.count > Self.fileLimit {
+      throw IOFailure(
+        "không đọc hết thư mục", folder, "có \(found.count) tệp, nhiều hơn \(Self.fileLimit)")
+    }
+    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var files: [File] = []
+    files.reserveCapacity(found.count)
+    for (path, place) in found { files.append(File(path: path, bytes: try readFile(place))) }
+    self.files = files
+  }
+
+  private static func collect(
+    in folder: String, below prefix: String, into found: inout [(path: String, place: String)]
+  ) throws(IOFailure) {
+    for name in try names(in: folder) {
+      if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") { continue }
+      let place = "\(folder)/\(name)"
+      // Names from some systems are decomposed; addresses must not be.
+      let path = prefix + VietnameseText.nfc(name)
+      switch entryKind(place) {
+      case .file: found.append((path, place))
+      case .folder: try collect(in: place, below: path + "/", into: &found)
+      case .link:
+        throw IOFailure("không đọc", place, "đây là liên kết; hãy chép chính tệp đó vào thư mục")
+      case .other, nil: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,10 @@
+// Swift does not import renameat2, which glibc declares only for GNU sources.
+#define _GNU_SOURCE
+#include "exchange.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+
+int exchange_paths(const char *first, const char *second) {
+  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+}

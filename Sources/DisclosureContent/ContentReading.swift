@@ -1,0 +1,61 @@
+public import Diagnostics
+public import DisclosureModel
+import Parallel
+
+/// What could be made of a content folder.
+public struct ContentReading: Sendable {
+  /// The catalogue; nil when the content has errors.
+  public let catalog: Catalog?
+  /// Where its things were written.
+  public let provenance: Provenance
+  /// The texts that were read, by path, for quoting their lines.
+  public let sources: [SourceFile]
+}
+
+/// Stages 2 to 4: parses and decodes every content file, then resolves their references.
+///
+/// Files must be in ascending order of their paths. One call reports every mistake it can find.
+/// `width` is the number of files that are worked on at once.
+public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<ContentReading> {
+  var diagnostics = fileFindings(files)
+  let known = files.compactMap { file in ContentKind.of(file.path).map { (file, $0) } }
+  let decoded = await concurrentMap(known, width: width) { DecodedFile($0.0, as: $0.1) }
+  diagnostics += decoded.flatMap(\.diagnostics)
+  let sources = decoded.map(\.source)
+  let formFiles = files.map(\.path).filter { $0.hasPrefix("forms/") }
+  var resolver = Resolver(
+    decoded: decoded, formFiles: formFiles.map { String($0.dropFirst("forms/".count)) })
+  let catalog = resolver.resolve()
+  diagnostics += resolver.diagnostics
+  let reading = ContentReading(
+    catalog: diagnostics.containErrors ? nil : catalog, provenance: resolver.provenance,
+    sources: sources)
+  return Diagnosed(reading, diagnostics.sortedByPlace)
+}
+
+/// Findings about which files there are.
+private func fileFindings(_ files: [ContentFile]) -> [Diagnostic] {
+  var findings: [Diagnostic] = []
+  for kind in ContentKind.all where kind.isRequired && !files.contains(where: { $0.path == kind.pattern }) {
+    findings.append(
+      Diagnostic(
+        .error, "thieu-tep", "thiếu tệp \(kind.pattern) (\(kind.describe().about))",
+        advice: "hãy tạo tệp này; “boardgen init” viết sẵn một tệp mẫu"))
+  }
+  for file in files where ContentKind.of(file.path) == nil && !file.isOnlyPublished {
+    findings.append(
+      Diagnostic(
+        .warning, "tep-la", "không biết tệp này để làm gì, nên bỏ qua",
+        at: SourceSpan(path: file.path, bytes: 0..<0),
+        advice: "các tệp được dùng: "
+          + (ContentKind.all.map(\.pattern) + ["forms/*"]).joined(separator: ", ")))
+  }
+  return findings
+}
+
+extension ContentFile {
+  /// Whether the file is no content but only goes along: a form, or a note for the office itself.
+  fileprivate var isOnlyPublished: Bool {
+    path.hasPrefix("forms/") || path.split(separator: "/").last == "README.md"
+  }
+}

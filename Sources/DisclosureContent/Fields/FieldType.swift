@@ -1,0 +1,218 @@
+import Diagnostics
+import DisclosureModel
+
+/// How a field's value is read, and what a person may write there.
+struct FieldType<Value>: Sendable {
+  let shape: FieldShape
+  /// Reads a node; nil, with a finding, when it cannot be read.
+  let read: @Sendable (YAMLNode, inout Findings) -> Value?
+}
+
+/// What may be written in a field, for the content reference and the JSON Schema.
+indirect enum FieldShape: Sendable {
+  /// Text of a kind, with examples.
+  case text(noun: String, examples: [String])
+  /// One of these words.
+  case choice([String])
+  /// Several of a shape.
+  case list(FieldShape)
+  /// Fields of their own.
+  case record(@Sendable () -> RecordDescription)
+}
+
+/// The findings of one file, made while its values are read.
+struct Findings {
+  let path: String
+  private(set) var all: [Diagnostic] = []
+
+  init(path: String) { self.path = path }
+
+  mutating func error(
+    _ code: String, _ message: String, at bytes: Range<Int>, advice: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    let span = SourceSpan(path: path, bytes: bytes)
+    all.append(Diagnostic(.error, code, message, at: span, advice: advice, notes: notes))
+  }
+
+  mutating func add(_ diagnostics: [Diagnostic]) { all += diagnostics }
+}
+
+// MARK: - Text
+
+extension FieldType where Value == String {
+  /// Any text that is not blank.
+  static let text = FieldType(shape: .text(noun: "chữ", examples: [])) { node, findings in
+    scalar(node, &findings)
+  }
+
+  /// An id: lower-case ASCII letters, digits and hyphens, safe in addresses and file names.
+  static let identifier = FieldType(
+    shape: .text(noun: "mã ngắn", examples: ["ho-tich"])
+  ) { node, findings in
+    guard let text = scalar(node, &findings) else { return nil }
+    let isSafe = text.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+    }
+    guard isSafe, !text.hasPrefix("-"), text.utf8.count <= 64 else {
+      findings.error(
+        "ma-ngan", "“\(text)” không dùng làm mã được", at: node.bytes,
+        advice: "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: ho-tich")
+      return nil
+    }
+    return text
+  }
+
+  /// An address of the web, https or http.
+  static let webAddress = FieldType(
+    shape: .text(noun: "địa chỉ web", examples: ["https://binhan.vinhlong.gov.vn"])
+  ) { node, findings in
+    guard let text = scalar(node, &findings) else { return nil }
+    let host = text.drop { $0 != ":" }.dropFirst(3)
+    let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+    guard isWeb, !host.isEmpty, !text.contains(where: { $0.isWhitespace || $0 == "\"" }) else {
+      findings.error(
+        "dia-chi-web", "“\(text)” không phải là địa chỉ web", at: node.bytes,
+        advice: "hãy viết đầy đủ, bắt đầu bằng https://")
+      return nil
+    }
+    return text
+  }
+
+  /// An e-mail address.
+  static let email = FieldType(
+    shape: .text(noun: "địa chỉ thư điện tử", examples: ["ubnd@vinhlong.gov.vn"])
+  ) { node, findings in
+    guard let text = scalar(node, &findings) else { return nil }
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let isAddress =
+      parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".")
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    guard isAddress else {
+      findings.error(
+        "thu-dien-tu", "“\(text)” không phải là địa chỉ thư điện tử", at: node.bytes,
+        advice: "hãy viết như ten@donvi.gov.vn")
+      return nil
+    }
+    return text
+  }
+}
+
+extension FieldType where Value == Int {
+  /// A whole number from 0 to 9999.
+  static let count = FieldType(shape: .text(noun: "số nguyên", examples: ["1"])) { node, findings in
+    guard let text = scalar(node, &findings) else { return nil }
+    guard text.utf8.count <= 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(text)
+    else {
+      findings.error(
+        "so-nguyen", "“\(text)” không phải là số nguyên", at: node.bytes,
+        advice: "hãy viết bằng chữ số, ví dụ: 1")
+      return nil
+    }
+    return number
+  }
+}
+
+extension FieldType where Value == Bool {
+  /// "có" or "không".
+  static let flag = FieldType<Bool>.choice([("có", true), ("không", false)])
+}
+
+// MARK: - Written values
+
+extension FieldType where Value: WrittenValue {
+  /// A value read by its own grammar.
+  static var written: FieldType {
+    FieldType(shape: .text(noun: Value.noun, examples: Value.forms)) { node, findings in
+      guard let text = scalar(node, &findings) else { return nil }
+      switch Value.read(text) {
+      case .success(let value): return value
+      case .failure(let misreading):
+        findings.error(
+          VietnameseText.slug(Value.noun),
+          "không đọc được \(Value.noun) “\(text)”: \(misreading.reason)", at: node.bytes,
+          advice: "hãy viết như: " + Value.forms.joined(separator: " · "))
+        return nil
+      }
+    }
+  }
+}
+
+// MARK: - Choices
+
+extension FieldType where Value: Sendable {
+  /// One of several words, each with what it means. Case and blanks do not matter.
+  static func choice(_ words: [(word: String, value: Value)]) -> FieldType {
+    let names = words.map(\.word)
+    return FieldType(shape: .choice(names)) { node, findings in
+      guard let text = scalar(node, &findings) else { return nil }
+      let folded = text.lowercased()
+      if let match = words.first(where: { $0.word.lowercased() == folded }) { return match.value }
+      let nearest = nearestName(to: folded, among: names).map { "có phải là “\($0)”? " } ?? ""
+      findings.error(
+        "gia-tri", "không nhận giá trị “\(text)”", at: node.bytes,
+        advice: "\(nearest)hãy chọn một trong: \(names.joined(separator: " · "))")
+      return nil
+    }
+  }
+}
+
+// MARK: - Collections
+
+extension FieldType {
+  /// Several values, in the order written. What cannot be read is left out, with its finding.
+  static func list<Element>(of element: FieldType<Element>) -> FieldType<[Element]>
+  where Value == [Element] {
+    FieldType(shape: .list(element.shape)) { node, findings in
+      switch node.content {
+      case .sequence(let items): return items.compactMap { element.read($0, &findings) }
+      case .scalar where node.isEmpty: return []
+      case .scalar, .mapping:
+        findings.error(
+          "sai-kieu", "ở đây phải là danh sách", at: node.headBytes,
+          advice: "hãy viết mỗi mục một dòng, bắt đầu bằng “- ”")
+        return nil
+      }
+    }
+  }
+
+  /// Fields of their own.
+  static func record(_ record: Record<Value>) -> FieldType {
+    FieldType(shape: .record(record.describe)) { node, findings in record.read(node, &findings) }
+  }
+}
+
+/// The text of a scalar, without blanks around it.
+private func scalar(_ node: YAMLNode, _ findings: inout Findings) -> String? {
+  guard case .scalar(let raw, _) = node.content else {
+    findings.error("sai-kieu", "ở đây phải là một dòng chữ", at: node.headBytes)
+    return nil
+  }
+  let text = raw.trimmed
+  if text.isEmpty {
+    findings.error(
+      "thieu-gia-tri", "chưa viết giá trị", at: node.bytes, advice: "hãy viết giá trị hoặc xóa dòng này")
+    return nil
+  }
+  return text
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
+      return self
+    }
+    let start = drop { $0.isWhitespace }
+    return String(start.prefix(start.count - start.reversed().prefix { $0.isWhitespace }.count))
+  }
+}
+
+extension YAMLNode {
+  /// The first byte of a collection, the whole of a scalar: what a message should mark.
+  var headBytes: Range<Int> {
+    if case .scalar = content { return bytes }
+    return bytes.lowerBound..<min(bytes.lowerBound + 1, bytes.upperBound)
+  }
+}

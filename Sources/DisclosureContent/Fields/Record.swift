@@ -1,0 +1,145 @@
+import Diagnostics
+
+/// A group of fields that are written under one key or in one file.
+///
+/// The one function that names the fields both reads them and describes them, so the reader, the
+/// content reference and the JSON Schema cannot drift apart.
+struct Record<Value>: Sendable {
+  /// What it is, in Vietnamese: "một dòng phí".
+  let about: String
+  /// Names all fields, then makes the value; nil when a required one is missing or unreadable.
+  ///
+  /// Every field must be named before the first `guard`: a field that is named only sometimes would
+  /// be missing from the reference.
+  private let body: @Sendable (inout FieldReader) -> Value?
+
+  init(_ about: String, _ body: @escaping @Sendable (inout FieldReader) -> Value?) {
+    self.about = about
+    self.body = body
+  }
+
+  /// Reads a mapping; unknown keys are findings.
+  func read(_ node: YAMLNode, _ findings: inout Findings) -> Value? {
+    guard case .mapping(let entries) = node.content else {
+      findings.error(
+        "sai-kieu", "ở đây phải là các dòng “khóa: giá trị” của \(about)", at: node.headBytes)
+      return nil
+    }
+    var reader = FieldReader(entries: entries, bytes: node.headBytes, findings: findings)
+    let value = body(&reader)
+    reader.reportUnknownKeys()
+    findings = reader.findings
+    return value
+  }
+
+  /// The fields, in the order in which they are named.
+  func describe() -> RecordDescription {
+    var reader = FieldReader()
+    _ = body(&reader)
+    return RecordDescription(about: about, fields: reader.described)
+  }
+}
+
+/// The fields of a record, as data.
+struct RecordDescription: Sendable {
+  struct Field: Sendable {
+    let key: String
+    let about: String
+    let isRequired: Bool
+    let shape: FieldShape
+  }
+
+  let about: String
+  let fields: [Field]
+}
+
+/// Reads the fields of one mapping, or only notes what they are.
+struct FieldReader {
+  private let entries: [YAMLNode.Entry]
+  private let bytes: Range<Int>
+  private let isDescribing: Bool
+  private var named: [String] = []
+  fileprivate(set) var findings: Findings
+  private(set) var described: [RecordDescription.Field] = []
+
+  fileprivate init(entries: [YAMLNode.Entry], bytes: Range<Int>, findings: Findings) {
+    self.entries = entries
+    self.bytes = bytes
+    self.findings = findings
+    isDescribing = false
+  }
+
+  fileprivate init() {
+    entries = []
+    bytes = 0..<0
+    findings = Findings(path: "")
+    isDescribing = true
+  }
+
+  /// A field that must be there; nil, with a finding, when it is not or cannot be read.
+  mutating func required<Value>(_ key: String, _ type: FieldType<Value>, _ about: String) -> Value? {
+    note(key, type.shape, about, isRequired: true)
+    if isDescribing { return nil }
+    guard let entry = entry(key) else {
+      findings.error(
+        "thieu-khoa", "thiếu khóa “\(key)” (\(about))", at: bytes,
+        advice: "hãy thêm: \(key): \(type.shape.example)")
+      return nil
+    }
+    return type.read(entry.value, &findings)
+  }
+
+  /// A field that may be left out.
+  mutating func optional<Value>(_ key: String, _ type: FieldType<Value>, _ about: String) -> Value? {
+    note(key, type.shape, about, isRequired: false)
+    guard !isDescribing, let entry = entry(key) else { return nil }
+    return type.read(entry.value, &findings)
+  }
+
+  /// A field that may be left out, then worth `value`.
+  mutating func optional<Value>(
+    _ key: String, _ type: FieldType<Value>, default value: Value, _ about: String
+  ) -> Value {
+    optional(key, type, about) ?? value
+  }
+
+  /// Reports something about the field `key` that only the record can know.
+  mutating func error(_ code: String, _ message: String, at key: String, advice: String? = nil) {
+    if isDescribing { return }
+    findings.error(code, message, at: entry(key)?.value.headBytes ?? bytes, advice: advice)
+  }
+
+  private func entry(_ key: String) -> YAMLNode.Entry? { entries.first { $0.key == key } }
+
+  private mutating func note(
+    _ key: String, _ shape: FieldShape, _ about: String, isRequired: Bool
+  ) {
+    if isDescribing {
+      described.append(.init(key: key, about: about, isRequired: isRequired, shape: shape))
+    } else {
+      named.append(key)
+    }
+  }
+
+  fileprivate mutating func reportUnknownKeys() {
+    for entry in entries where !named.contains(entry.key) {
+      let nearest = nearestName(to: entry.key, among: named)
+      findings.error(
+        "khoa-la", "không có khóa “\(entry.key)”", at: entry.keyBytes,
+        advice: nearest.map { "có phải là “\($0)”?" }
+          ?? "các khóa dùng được ở đây: \(named.joined(separator: ", "))")
+    }
+  }
+}
+
+extension FieldShape {
+  /// Something that could be written here.
+  var example: String {
+    switch self {
+    case .text(_, let examples): examples.first ?? "…"
+    case .choice(let words): words.first ?? "…"
+    case .list(let element): "[\(element.example)]"
+    case .record: "…"
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import Diagnostics
+public import DisclosureModel
+
+/// Where each thing of a catalogue was written, so that a finding about a value can point at it.
+///
+/// Places are not kept with the values: a file is parsed again when one of its places is asked for.
+/// Findings are few, so a build without findings pays nothing.
+public struct Provenance: Sendable {
+  /// The file of an item, and the path of the item within it.
+  struct Home: Sendable {
+    let file: String
+    let path: String
+  }
+
+  private let sources: [String: SourceFile]
+  private let homes: [CatalogItem: Home]
+
+  init(sources: [SourceFile], homes: [CatalogItem: Home]) {
+    self.sources = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.homes = homes
+  }
+
+  /// The place of a field of an item, such as `channels[1].fees[0]`, or the nearest place known;
+  /// the item itself for an empty path. Nil for an item of no file.
+  public func span(of item: CatalogItem, _ path: String = "") -> SourceSpan? {
+    guard let home = homes[item] else { return nil }
+    let whole = [home.path, path].filter { !$0.isEmpty }.joined(separator: ".")
+    return span(file: home.file, whole)
+  }
+
+  /// The place where `text` stands in the body of an item's file; nil when it does not.
+  public func span(of text: String, inBodyOf item: CatalogItem) -> SourceSpan? {
+    guard let home = homes[item], let source = sources[home.file] else { return nil }
+    let haystack = Array(source.text.utf8)
+    let needle = Array(text.utf8)
+    guard !needle.isEmpty, haystack.count >= needle.count else { return nil }
+    for start in (FrontMatter(source)?.body.lowerBound ?? 0)...(haystack.count - needle.count)
+    where haystack[start..<start + needle.count].elementsEqual(needle) {
+      return SourceSpan(path: home.file, bytes: start..<start + needle.count)
+    }
+    return SourceSpan(path: home.file, bytes: 0..<0)
+  }
+
+  /// The place of a path within a file.
+  func span(file path: String, _ fieldPath: String) -> SourceSpan {
+    guard let source = sources[path] else { return SourceSpan(path: path, bytes: 0..<0) }
+    let yaml = FrontMatter(source)?.yaml ?? 0..<source.text.utf8.count
+    guard let root = parseYAML(source, in: yaml).value else {
+      return SourceSpan(path: path, bytes: 0..<0)
+    }
+    return SourceSpan(path: path, bytes: root.node(at: fieldPath).headBytes)
+  }
+}

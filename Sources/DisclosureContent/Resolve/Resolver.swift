@@ -1,0 +1,152 @@
+import Diagnostics
+import DisclosureModel
+
+/// Stage 4: puts the fragments together and follows every reference.
+struct Resolver {
+  private let decoded: [DecodedFile]
+  private let formFiles: [String]
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var provenance: Provenance
+
+  /// Things of the content with the file each comes from, and, within a file of several, the path.
+  typealias Placed<Value> = (value: Value, file: String, path: String)
+
+  init(decoded: [DecodedFile], formFiles: [String]) {
+    self.decoded = decoded
+    self.formFiles = formFiles
+    provenance = Provenance(sources: decoded.map(\.source), homes: [:])
+  }
+
+  /// The catalogue; nil when a file that it needs could not be read.
+  mutating func resolve() -> Catalog? {
+    let parts = Parts(decoded)
+    provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
+    reportDuplicates(in: parts)
+    guard let office = parts.offices.first?.value, let contacts = parts.contacts.first?.value else {
+      checkReferences(of: parts, office: nil, contacts: parts.contacts.first?.value)
+      return nil
+    }
+    checkReferences(of: parts, office: office, contacts: contacts)
+    let rank = Dictionary(
+      parts.fields.enumerated().map { ($0.element.value.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    return Catalog(
+      office: office, boards: parts.boards.map(\.value), fields: parts.fields.map(\.value),
+      procedures: parts.procedures.map(\.value).sorted {
+        (rank[$0.field] ?? .max, $0.code) < (rank[$1.field] ?? .max, $1.code)
+      },
+      feeSchedules: parts.feeSchedules.map(\.value).sorted {
+        (rank[$0.field] ?? .max, $0.id) < (rank[$1.field] ?? .max, $1.id)
+      },
+      contacts: contacts,
+      receptionPlans: parts.receptionPlans.map(\.value).sorted { $0.year < $1.year },
+      holidays: parts.holidays.map(\.value).sorted { $0.year < $1.year },
+      slogans: parts.slogans.map(\.value).sorted { $0.id < $1.id },
+      regulations: parts.regulations.map(\.value).sorted { $0.id < $1.id },
+      notices: parts.notices.map(\.value).sorted { ($1.date, $0.id) < ($0.date, $1.id) },
+      legalDocuments: parts.legalDocuments.map(\.value).sorted { $0.number < $1.number },
+      formFiles: formFiles)
+  }
+
+  private mutating func reportDuplicates(in parts: Parts) {
+    unique(parts.procedures, "mã thủ tục", key: \.code.text, at: "code")
+    unique(parts.fields, "mã lĩnh vực", key: \.id, at: "id")
+    unique(parts.boards, "mã bảng", key: \.id, at: "id")
+    unique(parts.feeSchedules, "mã biểu phí", key: \.id, at: "id")
+    unique(parts.feeRows, "mã dòng phí", key: \.id, at: "id")
+    unique(parts.leaders, "mã lãnh đạo", key: \.id, at: "id")
+    unique(parts.agencies, "mã cơ quan", key: \.id, at: "id")
+    unique(parts.counters, "mã quầy", key: \.id, at: "id")
+    unique(parts.slogans, "mã khẩu hiệu", key: \.id, at: "id")
+    unique(parts.legalDocuments, "số văn bản", key: \.number, at: "number")
+    unique(parts.receptionPlans, "lịch tiếp công dân của năm", key: { "\($0.year)" }, at: "year")
+    unique(parts.holidays, "ngày nghỉ của năm", key: { "\($0.year)" }, at: "year")
+    for plan in parts.receptionPlans {
+      let rules = plan.value.rules.enumerated().map { index, rule in
+        (value: rule, file: plan.file, path: "rules[\(index)]")
+      }
+      unique(rules, "mã lịch định kỳ", key: \.id, at: "id")
+    }
+  }
+
+  private mutating func unique<Value>(
+    _ values: [Placed<Value>], _ noun: String, key: (Value) -> String, at field: String
+  ) {
+    var first: [String: Placed<Value>] = [:]
+    for placed in values {
+      let key = key(placed.value)
+      guard let earlier = first[key] else {
+        first[key] = placed
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          .error, "trung-ma", "\(noun) “\(key)” đã dùng rồi",
+          at: span(placed, field), advice: "mỗi mã chỉ dùng một lần; hãy đổi mã hoặc bỏ một chỗ",
+          notes: [.init("dùng lần đầu ở đây", at: span(earlier, field))]))
+    }
+  }
+
+  /// Reports `name`, written at `field` of `placed`, when it is not among `known`.
+  mutating func check<Value>(
+    _ name: String, among known: Names, of placed: Placed<Value>, _ field: String
+  ) {
+    if known.contains(name) { return }
+    let advice =
+      known.nearest(to: name).map { "có phải là “\($0)”? nếu không, hãy thêm vào \(known.home)" }
+      ?? "hãy thêm “\(name)” vào \(known.home)"
+    diagnostics.append(
+      Diagnostic(
+        .error, "tham-chieu", "không có \(known.noun) “\(name)”", at: span(placed, field),
+        advice: advice))
+  }
+
+  /// Reports a link in the text of `placed` that leads to nothing.
+  mutating func checkLink<Value>(
+    _ name: String, among known: Names, of placed: Placed<Value>, written: String, item: CatalogItem
+  ) {
+    if known.contains(name) { return }
+    let nearest = known.nearest(to: name).map { "có phải là “\($0)”? " } ?? ""
+    diagnostics.append(
+      Diagnostic(
+        .error, "lien-ket", "liên kết “\(written)” dẫn đến \(known.noun) không có",
+        at: provenance.span(of: written, inBodyOf: item)
+          ?? SourceSpan(path: placed.file, bytes: 0..<0),
+        advice: "\(nearest)hãy sửa liên kết hoặc thêm vào \(known.home)"))
+  }
+
+  /// Reports a procedure whose file is not named after its code.
+  mutating func checkFileName(of placed: Placed<Procedure>) {
+    let code = placed.value.code.text
+    if placed.file == "procedures/\(code).md" { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, "ten-tep", "tên tệp không khớp với mã thủ tục \(code)", at: span(placed, "code"),
+        advice: "hãy đổi tên tệp thành \(code).md, hoặc sửa lại mã"))
+  }
+
+  private func span<Value>(_ placed: Placed<Value>, _ field: String) -> SourceSpan {
+    let path = placed.path.isEmpty ? field : "\(placed.path).\(field)"
+    return provenance.span(file: placed.file, path)
+  }
+
+  /// The ids that files without a fragment meant to declare.
+  private var intendedIDs: Set<String> {
+    decoded.reduce(into: []) { $0.formUnion($1.intendedIDs) }
+  }
+
+  private mutating func checkReferences(of parts: Parts, office: Office?, contacts: Contacts?) {
+    let known = KnownNames(
+      parts: parts, office: office, contacts: contacts, formFiles: formFiles, also: intendedIDs)
+    for procedure in parts.procedures { check(procedure, known) }
+    for schedule in parts.feeSchedules { check(schedule, known) }
+    for plan in parts.receptionPlans { check(plan, known) }
+    for regulation in parts.regulations {
+      let item = CatalogItem.regulation(id: regulation.value.id)
+      checkLinks(regulation.value.texts, known, of: regulation, item)
+    }
+    for notice in parts.notices {
+      checkLinks(notice.value.texts, known, of: notice, .notice(id: notice.value.id))
+    }
+  }
+}

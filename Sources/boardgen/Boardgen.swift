@@ -1,0 +1,12 @@
+import ArgumentParser
+
+@main
+struct Boardgen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "boardgen",
+    abstract: "Từ Markdown và YAML làm ra trang web công khai và bảng niêm yết của cơ quan.",
+    version: "0.1.0",
+    subcommands: [
+      InitCommand.self, BuildCommand.self, CheckCommand.self, ReferenceCommand.self,
+    ])
+}

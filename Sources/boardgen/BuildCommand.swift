@@ -1,0 +1,77 @@
+import ArgumentParser
+import BoardBuild
+import Diagnostics
+import DisclosureModel
+import Glibc
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Làm ra trang web và các bảng niêm yết.")
+
+  @OptionGroup var options: ContentOptions
+
+  @Option(help: ArgumentHelp("Thư mục giao diện (mặc định: themes/<tên trong office.yaml>).", valueName: "thư-mục"))
+  var theme: String?
+
+  @Option(help: ArgumentHelp("Thư mục ghi kết quả.", valueName: "thư-mục"))
+  var output = "_site"
+
+  @Option(name: .customLong("base-url"), help: ArgumentHelp("Địa chỉ trang web (mặc định: site_url trong office.yaml).", valueName: "địa-chỉ"))
+  var baseURL: String?
+
+  @Flag(help: "Chỉ làm trang web, không làm bảng niêm yết.")
+  var noPosters = false
+
+  @Option(name: .customLong("poster"), help: ArgumentHelp("Chỉ làm bảng này; viết được nhiều lần.", valueName: "mã"))
+  var posters: [String] = []
+
+  @Option(help: ArgumentHelp("Chỉ làm khổ giấy này; viết được nhiều lần.", valueName: "a4…a0"))
+  var paper: [PaperSize] = []
+
+  @Option(help: ArgumentHelp("Trình thông dịch Python có gói typst.", valueName: "tệp"))
+  var python: String?
+
+  @Flag(name: .shortAndLong, help: "Không in gì khi mọi việc ổn.")
+  var quiet = false
+
+  @Flag(help: "In cả danh sách tệp đã thay đổi.")
+  var verbose = false
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let report = Report()
+    let bar = ProgressLine(isOn: !quiet)
+    let result = try await report.orExit {
+      try await build(buildOptions) { bar.show($0) }
+    }
+    bar.clear()
+    for source in result.sources {
+      let paths = Set(source.files.map(\.path))
+      let findings = result.diagnostics.filter { paths.contains($0.span?.path ?? "") }
+      report.print(findings, sources: source.files, folder: source.folder)
+    }
+    let known = Set(result.sources.flatMap { $0.files.map(\.path) })
+    report.print(
+      result.diagnostics.filter { !known.contains($0.span?.path ?? "") }, sources: [], folder: "")
+    guard let published = result.published else {
+      report.printCount(result.diagnostics)
+      report.say("Chưa ghi gì: \(output) vẫn như cũ.")
+      throw ExitCode(1)
+    }
+    if quiet { return }
+    Summary(published: published, elapsed: ContinuousClock.now - start, isVerbose: verbose)
+      .lines(warnings: result.diagnostics.count).forEach { print($0) }
+  }
+
+  private var buildOptions: BuildOptions {
+    BuildOptions(
+      content: options.content, theme: theme,
+      themeFolders: ["themes"] + (SharedFiles.folder.map { ["\($0)/themes"] } ?? []),
+      output: output, home: getenv("HOME").map { String(cString: $0) }, asOf: options.day,
+      baseURL: baseURL, makesPosters: !noPosters,
+      posterIDs: posters.isEmpty ? nil : Set(posters), papers: paper.isEmpty ? nil : Set(paper),
+      python: python, width: options.width, isStrict: options.strict)
+  }
+}
+
+extension PaperSize: ExpressibleByArgument {}

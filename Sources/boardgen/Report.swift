@@ -1,0 +1,54 @@
+import ArgumentParser
+import BoardBuild
+import Diagnostics
+import Glibc
+
+/// What the user is told: findings and failures on standard error.
+struct Report {
+  /// Runs something that may fail for the machine's reasons, then ends with exit code 2.
+  func orExit<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do { return try await body() } catch let failure as IOFailure {
+      say("lỗi: \(failure)")
+      throw ExitCode(2)
+    }
+  }
+
+  /// The same for something that does not wait.
+  func orExit<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let failure as IOFailure {
+      say("lỗi: \(failure)")
+      throw ExitCode(2)
+    }
+  }
+
+  /// Prints findings, quoting their lines; paths are shown below `folder`.
+  func print(_ diagnostics: [Diagnostic], sources: [SourceFile], folder: String) {
+    let prefix = folder.hasSuffix("/") || folder.isEmpty ? folder : folder + "/"
+    let format = DiagnosticFormat(files: sources, prefix: prefix)
+    for diagnostic in diagnostics { say(format.text(diagnostic) + "\n") }
+  }
+
+  /// Prints how many errors and warnings there are, or that there are none.
+  func printCount(_ diagnostics: [Diagnostic]) {
+    let errors = diagnostics.filter { $0.severity == .error }.count
+    let warnings = diagnostics.filter { $0.severity == .warning }.count
+    say(errors + warnings == 0 ? "Không thấy lỗi nào." : "\(errors) lỗi, \(warnings) cảnh báo.")
+  }
+
+  /// Prints a line on standard error.
+  func say(_ line: String) {
+    var bytes = Array((line + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      if count <= 0 { return }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Whether these findings end a command with exit code 1.
+  func forbidPublishing(strict: Bool) -> Bool {
+    contains { $0.severity == .error || (strict && $0.severity == .warning) }
+  }
+}

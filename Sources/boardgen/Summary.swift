@@ -1,0 +1,49 @@
+import BoardBuild
+
+/// The end of a build in words a webmaster understands.
+struct Summary {
+  let published: BuildReport.Published
+  let elapsed: Duration
+  let isVerbose: Bool
+
+  /// The lines, in order.
+  func lines(warnings: Int) -> [String] {
+    var lines = ["Đã làm xong trong \(seconds) giây."]
+    lines.append("  Trang web:        \(published.pages) trang")
+    if published.posters > 0 {
+      lines.append("  Bảng niêm yết:    \(published.posters) tệp PDF, \(published.sheets) tờ giấy")
+    }
+    lines.append("  So với lần trước: \(changes)")
+    if warnings > 0 { lines.append("  Cảnh báo:         \(warnings), xem ở trên") }
+    if isVerbose { lines += changedPaths }
+    if !published.strangers.isEmpty {
+      lines.append("  Giữ nguyên \(published.strangers.count) tệp không do boardgen tạo:")
+      lines += published.strangers.prefix(10).map { "    \($0)" }
+    }
+    lines.append("Mở tệp này để xem: \(published.folder)/index.html")
+    if published.posters > 0 {
+      lines.append("Bảng để in:        \(published.folder)/bang/index.html")
+    }
+    return lines
+  }
+
+  private var seconds: String {
+    let tenths = max(1, Int((elapsed / .milliseconds(100)).rounded()))
+    return "\(tenths / 10),\(tenths % 10)"
+  }
+
+  private var changes: String {
+    let posters = (published.added + published.changed).filter { $0.hasSuffix(".pdf") }.count
+    let parts = [
+      (published.added.count, "tệp mới"), (published.changed.count, "tệp thay đổi"),
+      (published.removed.count, "tệp bỏ đi"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if parts.isEmpty { return "không có gì thay đổi" }
+    return parts.joined(separator: ", ") + (posters > 0 ? " (\(posters) bảng cần in)" : "")
+  }
+
+  private var changedPaths: [String] {
+    published.added.map { "    + \($0)" } + published.changed.map { "    ~ \($0)" }
+      + published.removed.map { "    - \($0)" }
+  }
+}
