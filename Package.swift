@@ -65,5 +65,9 @@ let package = Package(
 
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
+    tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
+    tests(
+      "SiteTests",
+      of: ["DisclosureSite", "DisclosureModel", "DisclosureContent", "Templates", "Diagnostics"]),
   ]
 )
