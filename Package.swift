@@ -63,8 +63,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(
+      "ContentTests",
+      of: ["DisclosureContent", "DisclosureRules", "DisclosureModel", "Diagnostics", "TestSupport"]),
+    tests(
+      "BuildTests",
+      of: ["boardgen", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
+    tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
     tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
     tests(
       "SiteTests",

@@ -10,7 +10,7 @@ struct Rule: Sendable {
 
   /// All rules, in the order in which they run.
   static let all: [Rule] = [
-    pledgeCount, committedTime, boardPosters,
+    pledgeCount, committedTime, boardPosters, receptionExceptions, knownHolidays,
   ]
 }
 

@@ -177,7 +177,7 @@ private func statement(
     ])
   func validity(day: String, validity: Validity) throws {
     let lifecycle = try Lifecycle(
-      from: value("2026-07-01"), to: value("2026-12-31"), replacedBy: nil)
+      period: Period(from: value("2026-07-01"), to: value("2026-12-31")), replacedBy: nil)
     #expect(try lifecycle.validity(on: value(day)) == validity)
     #expect(try lifecycle.period.contains(value(day)) == (validity == .active))
     #expect(try Period().validity(on: value(day)) == .active)

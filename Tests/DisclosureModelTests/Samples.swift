@@ -24,7 +24,7 @@ func procedure(channels: [SubmissionChannel]) throws -> Procedure {
     cutoff: nil, dossier: [], sets: 1, subjects: [], agency: "", competentAuthority: nil,
     delegatedAgency: nil, coordinating: [], counter: nil, anyLocation: false, homeService: false,
     results: [], legalBasis: [], onlineLevel: .none, onlinePayment: nil, decisions: [],
-    lifecycle: Lifecycle(from: nil, to: nil, replacedBy: nil), related: [],
+    lifecycle: Lifecycle(period: Period(), replacedBy: nil), related: [],
     verification: Verification(on: value("2026-11-21"), by: "", source: nil), portalURL: nil,
     steps: RichText(), conditions: RichText(), introduction: RichText(), extraSections: [])
 }

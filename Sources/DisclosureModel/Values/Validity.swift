@@ -23,9 +23,6 @@ extension Period {
 }
 
 extension Lifecycle {
-  /// First and last day in force.
-  public var period: Period { Period(from: from, to: to) }
-
   /// Whether it is yet to come into force on `day`, in force, or ended.
   public func validity(on day: CivilDate) -> Validity { period.validity(on: day) }
 }

@@ -1,0 +1,39 @@
+/// The Typst files of a theme.
+public struct PosterTheme: Sendable, Hashable {
+  /// One file.
+  public struct File: Sendable, Hashable {
+    /// Path below the folder: "sheet.typ".
+    public let path: String
+    /// Its bytes.
+    public let bytes: [UInt8]
+
+    /// Makes a file.
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// The folder as it is shown to the user: "themes/default/posters".
+  public let folder: String
+  /// Its files, ascending by path.
+  public let files: [File]
+
+  /// Makes a theme.
+  public init(folder: String, files: [File]) {
+    self.folder = folder
+    self.files = files
+  }
+}
+
+/// A poster that is ready to be published.
+public struct RenderedPoster: Sendable, Hashable {
+  /// The job it was made for.
+  public let job: PosterJob
+  /// The PDF: PDF/UA-1 and PDF/A-2a, the same bytes for the same job and theme.
+  public let pdf: [UInt8]
+  /// How many sheets it has.
+  public let sheets: Int
+  /// PNG of the first sheet, 480 pixels wide; nil where the job asks for none.
+  public let preview: [UInt8]?
+}

@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import DisclosureModel
+
+/// What Typst says about a template that does not compile.
+struct TemplateFailure: Sendable {
+  /// File name, empty when Typst names none.
+  let file: String
+  /// Line, from 1.
+  let line: Int
+  /// Column in characters, from 1.
+  let column: Int
+  /// Typst's message in its own words.
+  let message: String
+  /// Typst's hints.
+  let hints: [String]
+
+  /// Reads the text of a worker's `failed` message.
+  init(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    file = lines.first ?? ""
+    line = lines.dropFirst().first.flatMap { Int($0) } ?? 0
+    column = lines.dropFirst(2).first.flatMap { Int($0) } ?? 0
+    message = lines.dropFirst(3).first ?? ""
+    hints = Array(lines.dropFirst(4))
+  }
+
+  /// The finding for the user.
+  func diagnostic(for job: PosterJob, theme: PosterTheme) -> Diagnostic {
+    if let letters = missingLetters {
+      return Diagnostic(
+        .error, "thieu-chu",
+        "Bảng “\(job.poster.title)” có ký tự \(letters) mà phông chữ của bảng in không có",
+        advice: "Viết lại bằng chữ hoặc dấu thông thường, bỏ biểu tượng và hình vẽ")
+    }
+    return Diagnostic(
+      .error, "mau-in-loi", "Mẫu in không dựng được. Typst báo: \(message)",
+      at: span(in: theme),
+      advice: hints.isEmpty ? "Sửa mẫu trong \(theme.folder)" : "Typst gợi ý: \(hints.joined(separator: "; "))")
+  }
+
+  /// The letters in Typst's message about a glyph that no font has.
+  private var missingLetters: String? {
+    guard let start = message.firstRange(of: "the text `")?.upperBound,
+      let end = message.firstRange(of: "` could not be displayed")?.lowerBound, start < end
+    else { return nil }
+    return String(message[start..<end])
+  }
+
+  /// The place in the theme's file; the whole file when no line is known.
+  private func span(in theme: PosterTheme) -> SourceSpan? {
+    guard let source = theme.files.first(where: { $0.path == file }) else { return nil }
+    let path = "\(theme.folder)/\(file)"
+    var start = 0
+    for _ in 1..<max(line, 1) {
+      guard let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }
+      start = end + 1
+    }
+    let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
+    let line = String(decoding: source.bytes[start..<end], as: UTF8.self)
+    let skipped = line.unicodeScalars.prefix(max(column - 1, 0)).reduce(0) {
+      $0 + UTF8.width($1)
+    }
+    return SourceSpan(path: path, bytes: start + skipped..<end)
+  }
+}

@@ -1,0 +1,86 @@
+public import Diagnostics
+internal import DisclosureModel
+
+/// Typst, run as Python worker processes that are kept alive from the first poster to the last.
+///
+/// A worker that dies or takes too long is replaced and its poster tried once more.
+public struct TypstEngine: Sendable {
+  /// Path of the Python interpreter.
+  public let python: String
+  /// How many workers run at once, from 1.
+  public let workers: Int
+  /// The longest that one poster may take.
+  public let timeLimit: Duration
+
+  /// Makes an engine; see `find(python:environment:workingDirectory:executable:workers:)`.
+  public init(python: String, workers: Int, timeLimit: Duration = .seconds(30)) {
+    self.python = python
+    self.workers = max(1, workers)
+    self.timeLimit = timeLimit
+  }
+
+  /// Renders `jobs` with the templates of `theme`.
+  ///
+  /// - Parameter progress: Called after each poster with the number of those that are done.
+  /// - Returns: The posters that could be made, in the order of `jobs`, and an error for each other.
+  /// - Throws: `EngineMissing`, and what the system says when the templates cannot be laid out for
+  ///   the workers.
+  public func render(
+    _ jobs: [PosterJob], theme: PosterTheme, progress: @Sendable @escaping (Int) -> Void = { _ in }
+  ) async throws -> Diagnosed<[RenderedPoster]> {
+    if jobs.isEmpty { return Diagnosed([]) }
+    let folder = try TemplateFolder(theme)
+    defer { folder.remove() }
+    let queue = JobQueue(jobs, progress: progress)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<min(workers, jobs.count) {
+        group.addTask { try await self.work(on: queue, templates: folder.path) }
+      }
+      try await group.waitForAll()
+    }
+    var posters: [RenderedPoster] = []
+    var diagnostics: [Diagnostic] = []
+    for (job, outcome) in zip(jobs, await queue.outcomes) {
+      switch outcome {
+      case .done(let pdf, let sheets, let preview):
+        posters.append(RenderedPoster(job: job, pdf: pdf, sheets: sheets, preview: preview))
+      case .failed(let failure):
+        diagnostics.append(failure.diagnostic(for: job, theme: theme))
+      case .lost, nil:
+        diagnostics.append(lost(job))
+      }
+    }
+    return Diagnosed(posters, diagnostics.withoutRepeats)
+  }
+
+  /// The version of the typst package.
+  ///
+  /// - Throws: `EngineMissing`.
+  public func version() async throws -> String {
+    let queue = JobQueue([], progress: { _ in })
+    return try await serve(queue, templates: "/")
+  }
+
+  private func work(on queue: JobQueue, templates: String) async throws {
+    while await queue.hasWork { _ = try await serve(queue, templates: templates) }
+  }
+
+  private func lost(_ job: PosterJob) -> Diagnostic {
+    Diagnostic(
+      .error, "bang-in-hong",
+      """
+      Không dựng được bảng “\(job.poster.title)” khổ \(job.paper.rawValue.uppercased()): bộ dựng \
+      hai lần dừng đột ngột hoặc chạy quá \(timeLimit.components.seconds) giây
+      """,
+      advice: "Chạy lại; nếu vẫn hỏng, thử rút ngắn nội dung hoặc kiểm tra bộ nhớ của máy")
+  }
+}
+
+extension [Diagnostic] {
+  /// Each finding once, in the order of first appearance: a fault of a shared template shows in
+  /// every poster.
+  fileprivate var withoutRepeats: [Diagnostic] {
+    var seen: Set<Diagnostic> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,101 @@
+internal import DisclosureModel
+internal import Glibc
+internal import Subprocess
+internal import SystemPackage
+
+private typealias Process = Execution<CustomWriteInput, SequenceOutput, StringOutput<UTF8>>
+
+extension TypstEngine {
+  /// Runs one worker until no job waits or it is lost; what it was lost with is tried once more.
+  ///
+  /// - Returns: The worker's version of typst.
+  /// - Throws: `EngineMissing` when the worker does not come up.
+  func serve(_ queue: JobQueue, templates: String) async throws -> String {
+    // A worker may die while it is written to; that is an error of the write, not of this process.
+    signal(SIGPIPE, SIG_IGN)
+    let run: ExecutionResult<String?, SequenceOutput, StringOutput<UTF8>>
+    do {
+      run = try await Subprocess.run(
+        .path(FilePath(python)), arguments: ["-c", workerProgram, templates],
+        input: .inputWriter, output: .sequence, error: .string(limit: 64 * 1024)
+      ) { process in
+        var replies = ReplyReader(process.standardOutput)
+        guard let hello = await within(timeLimit, of: process, { await replies.next() }),
+          hello.word == "ready"
+        else { return nil }
+        while let ticket = await queue.next() {
+          guard let outcome = await ask(process, ticket.job, &replies) else {
+            try? process.send(signal: .kill)
+            await queue.retry(ticket)
+            break
+          }
+          await queue.finish(ticket, outcome)
+        }
+        try? await process.standardInputWriter.finish()
+        return hello.fields.first
+      }
+    } catch let error as SubprocessError {
+      throw EngineMissing(reason: "không chạy được \(python) (\(error))")
+    }
+    guard let version = run.closureResult else {
+      throw EngineMissing(reason: missingReason(run.standardError))
+    }
+    return version
+  }
+
+  /// Has `process` make the poster of `job`; nil when it dies or takes too long.
+  private func ask(
+    _ process: Process, _ job: PosterJob, _ replies: inout ReplyReader
+  ) async -> JobQueue.Outcome? {
+    await within(timeLimit, of: process) {
+      guard await job.send(to: process.standardInputWriter), let reply = await replies.next()
+      else { return nil }
+      switch (reply.word, reply.parts.count) {
+      case ("done", 2):
+        return .done(
+          pdf: reply.parts[0], sheets: reply.fields.first.flatMap { Int($0) } ?? 1,
+          preview: reply.parts[1].isEmpty ? nil : reply.parts[1])
+      case ("failed", 1):
+        return .failed(TemplateFailure(String(decoding: reply.parts[0], as: UTF8.self)))
+      default: return nil
+      }
+    }
+  }
+
+  private func missingReason(_ output: String) -> String {
+    if output.contains("No module named 'typst'") {
+      return "Python ở \(python) chưa có gói typst"
+    }
+    let last = output.split(separator: "\n").last.map(String.init) ?? "không có lời đáp"
+    return "Python ở \(python) không chạy được gói typst (\(last))"
+  }
+}
+
+/// Does `work` and kills `process` when it takes longer than `limit`, which ends the wait for it.
+private func within<Value: Sendable>(
+  _ limit: Duration, of process: Process, _ work: () async -> Value
+) async -> Value {
+  await withTaskGroup(of: Void.self) { group in
+    group.addTask {
+      do { try await Task.sleep(for: limit) } catch { return }
+      try? process.send(signal: .kill)
+    }
+    let value = await work()
+    group.cancelAll()
+    return value
+  }
+}
+
+extension PosterJob {
+  /// Sends the job; false when nobody reads it any more.
+  fileprivate func send(to writer: StandardInputWriter) async -> Bool {
+    // 480 pixels across the sheet; a point is 1/72 inch.
+    let resolution = previewPath == nil ? 0 : 480 * 25.4 / Double(paper.millimetres.width)
+    let line = "\(template) \(timeStamp) \(data.count) \(resolution)\n"
+    let message = Array(line.utf8) + data
+    return (try? await writer.write(message)) == message.count
+  }
+
+  /// Seconds from 1970 to the midnight of the job's day in Vietnam (UTC+7).
+  private var timeStamp: Int { day.dayNumber * 86_400 - 7 * 3_600 }
+}

@@ -1,0 +1,60 @@
+/// The Python program of a worker.
+///
+/// It is handed to `python3 -c`, so that it needs no file beside the installed binary. It keeps one
+/// compiler, whose fonts and parsed templates serve every poster. Each message is a line of fields
+/// followed by as many bytes as the fields say:
+///
+///     → <template> <time stamp> <bytes of view> <preview ppi, 0 for none>, the view
+///     ← ready <version of typst>
+///     ← done <sheets> <bytes of PDF> <bytes of PNG>, the PDF, the PNG
+///     ← failed <bytes>, file, line and column, then the message with its hints, a line each
+let workerProgram = #"""
+  import os, re, sys
+  import typst
+  from importlib.metadata import version
+
+  root = sys.argv[1]
+  noto = "/usr/share/fonts/truetype/noto"
+  fonts = typst.Fonts(
+      include_system_fonts=not os.path.isdir(noto), include_embedded_fonts=False,
+      font_paths=[noto] if os.path.isdir(noto) else [])
+  compiler = typst.Compiler(root=root, font_paths=fonts)
+  reader, writer = sys.stdin.buffer, sys.stdout.buffer
+
+
+  def send(line, *parts):
+      writer.write(line.encode() + b"\n")
+      for part in parts:
+          writer.write(part)
+      writer.flush()
+
+
+  def place(error):
+      found = re.search(r"┌─ (.+):(\d+):(\d+)", error.diagnostic)
+      if not found:
+          return "", "0", "0"
+      return os.path.basename(found[1]), found[2], found[3]
+
+
+  def render(template, stamp, view, ppi):
+      pdf = compiler.compile(
+          input=os.path.join(root, template), sys_inputs={"view": view}, format="pdf",
+          pdf_standards=["ua-1", "a-2a"], timestamp=stamp)
+      sheets = len(re.findall(rb"/Type ?/Page\b", pdf))
+      png = b""
+      if ppi > 0:
+          pages = compiler.compile(format="png", ppi=ppi)
+          png = pages[0] if isinstance(pages, list) else pages
+      send(f"done {sheets} {len(pdf)} {len(png)}", pdf, png)
+
+
+  send("ready " + version("typst"))
+  for line in reader:
+      template, stamp, size, ppi = line.decode().split()
+      view = reader.read(int(size)).decode()
+      try:
+          render(template, int(stamp), view, float(ppi))
+      except typst.TypstError as error:
+          text = "\n".join([*place(error), error.message, *error.hints]).encode()
+          send(f"failed {len(text)}", text)
+  """#

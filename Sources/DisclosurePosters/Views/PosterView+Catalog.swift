@@ -1,0 +1,82 @@
+internal import DisclosureModel
+
+extension PosterView {
+  /// The view of `poster` as it is on `day`, for `paper`, of a site at `baseURL`; nil when the
+  /// catalogue does not hold what the poster is about.
+  init?(
+    _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, paper: PaperSize
+  ) {
+    guard let told = Told(poster, in: catalog, on: day) else { return nil }
+    let office = catalog.office
+    let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
+    let address = "\(base)/\(poster.page)"
+    self.paper = paper
+    title = told.title
+    lead = told.lead
+    date = day
+    head = Head(
+      parent: office.parent, office: office.name, tag: told.tag,
+      sample: office.isSample ? "Dữ liệu mẫu" : nil)
+    foot = Foot(
+      updated: "Cập nhật ngày \(day.text)", sheet: "Tờ",
+      invitation: "Quét mã hoặc mở địa chỉ này để xem bản mới nhất",
+      address: shortAddress(address),
+      contacts: [
+        (office.phone ?? office.desk.phone).map {
+          Foot.Contact(label: "Điện thoại", value: $0.text)
+        },
+        Foot.Contact(label: "Phản ánh, kiến nghị", value: office.feedback.phone.text),
+      ].compactMap(\.self),
+      qr: QRCode(encoding: address),
+      alternative: "Mã QR dẫn đến \(shortAddress(address))")
+    content = told.content
+  }
+}
+
+/// Title, lead, tag and content of a poster.
+private struct Told {
+  let title: String
+  let lead: String?
+  let tag: String
+  let content: PosterView.Content
+
+  init?(_ poster: Poster, in catalog: Catalog, on day: CivilDate) {
+    switch poster.kind {
+    case .procedureList(let id):
+      guard let field = catalog.fields.first(where: { $0.id == id }) else { return nil }
+      title = "Thủ tục \(field.name.loweredFirst)"
+      lead = field.summary
+      tag = "Danh mục thủ tục hành chính"
+      content = .procedureList(ProcedureListView(field: id, in: catalog, on: day))
+    case .procedure(let code):
+      guard let procedure = catalog.procedures.first(where: { $0.code == code }) else { return nil }
+      title = procedure.displayName
+      lead = nil
+      tag = "Thủ tục hành chính"
+      content = .procedure(ProcedureView(procedure, in: catalog, on: day))
+    case .fees:
+      title = "Phí, lệ phí"
+      lead = "Chỉ nộp đúng số tiền ghi trên bảng này. Nộp tiền được nhận biên lai."
+      tag = "Bảng niêm yết công khai"
+      content = .fees(FeesView(catalog, on: day))
+    case .reception(let year):
+      guard let plan = catalog.receptionPlans.first(where: { $0.year == year }) else { return nil }
+      title = "Lịch tiếp công dân năm \(year)"
+      lead = nil
+      tag = "Bảng niêm yết công khai"
+      content = .reception(ReceptionView(plan, in: catalog))
+    case .leaders:
+      title = "Gọi cho lãnh đạo"
+      lead = catalog.office.workingHours
+        .map { "\($0.days.text.capitalisedFirst): \($0.hours.text)" }.joined(separator: "; ")
+      tag = "Số điện thoại công khai"
+      content = .leaders(LeadersView(catalog))
+    case .slogan(let id):
+      guard let slogan = catalog.slogans.first(where: { $0.id == id }) else { return nil }
+      title = slogan.title
+      lead = slogan.lead
+      tag = "Khẩu hiệu"
+      content = .slogan(SloganView(slogan))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+internal import DisclosureModel
+
+/// Everything a poster shows: all its words, the code it carries and the paper it is for.
+///
+/// A template adds nothing but the numbers of the sheets, so the view is what a poster depends on.
+struct PosterView: Sendable, Hashable {
+  /// What stands on top of each sheet.
+  struct Head: Sendable, Hashable {
+    /// Parent body.
+    let parent: String
+    /// The office.
+    let office: String
+    /// What sort of poster it is: "Thủ tục hành chính".
+    let tag: String
+    /// The mark of invented content.
+    let sample: String?
+  }
+
+  /// What stands at the bottom of each sheet.
+  struct Foot: Sendable, Hashable {
+    /// A way to reach somebody.
+    struct Contact: Sendable, Hashable {
+      /// Who or what for: "Phản ánh, kiến nghị".
+      let label: String
+      /// Number or address.
+      let value: String
+    }
+
+    /// "Cập nhật ngày 21/11/2026".
+    let updated: String
+    /// The word before the number of a sheet.
+    let sheet: String
+    /// What the address is for.
+    let invitation: String
+    /// The address of the page that tells the same, without scheme.
+    let address: String
+    /// Whom to call, in order.
+    let contacts: [Contact]
+    /// The code of that address; nil when it is too long for one.
+    let qr: QRCode?
+    /// What the code is, in words.
+    let alternative: String
+  }
+
+  /// Paper it is for.
+  let paper: PaperSize
+  /// Title: the largest words.
+  let title: String
+  /// A sentence below the title.
+  let lead: String?
+  /// The day of which everything is true.
+  let date: CivilDate
+  /// Head of each sheet.
+  let head: Head
+  /// Foot of each sheet.
+  let foot: Foot
+  /// What it tells.
+  let content: Content
+
+  /// What a poster tells, by kind.
+  enum Content: Sendable, Hashable {
+    case procedureList(ProcedureListView)
+    case procedure(ProcedureView)
+    case fees(FeesView)
+    case reception(ReceptionView)
+    case leaders(LeadersView)
+    case slogan(SloganView)
+
+    /// File name of its template.
+    var template: String {
+      switch self {
+      case .procedureList: "procedure-list.typ"
+      case .procedure: "procedure.typ"
+      case .fees: "fees.typ"
+      case .reception: "reception.typ"
+      case .leaders: "leaders.typ"
+      case .slogan: "slogan.typ"
+      }
+    }
+  }
+}
+
+extension PosterView: TemplateData {
+  var json: JSON {
+    [
+      "paper": .string(paper.rawValue), "title": .string(title), "lead": JSON(lead),
+      "date": [
+        "year": .number(date.year), "month": .number(date.month), "day": .number(date.day),
+      ],
+      "head": head.json, "foot": foot.json, "body": content.json,
+    ]
+  }
+}
+
+extension PosterView.Head: TemplateData {
+  var json: JSON {
+    [
+      "parent": .string(parent), "office": .string(office), "tag": .string(tag),
+      "sample": JSON(sample),
+    ]
+  }
+}
+
+extension PosterView.Foot: TemplateData {
+  var json: JSON {
+    [
+      "updated": .string(updated), "sheet": .string(sheet), "invitation": .string(invitation),
+      "address": .string(address), "contacts": JSON(contacts),
+      "qr": qr.map {
+        [
+          "modules": .number($0.modules), "path": .string($0.path), "alt": .string(alternative),
+        ]
+      } ?? .null,
+    ]
+  }
+}
+
+extension PosterView.Foot.Contact: TemplateData {
+  var json: JSON { ["label": .string(label), "value": .string(value)] }
+}
+
+extension PosterView.Content: TemplateData {
+  var json: JSON {
+    switch self {
+    case .procedureList(let view): view.json
+    case .procedure(let view): view.json
+    case .fees(let view): view.json
+    case .reception(let view): view.json
+    case .leaders(let view): view.json
+    case .slogan(let view): view.json
+    }
+  }
+}

@@ -1,0 +1,216 @@
+internal import DisclosureModel
+
+extension ProcedureView {
+  /// The view of `procedure` as it is on `day`.
+  init(_ procedure: Procedure, in catalog: Catalog, on day: CivilDate) {
+    let field = catalog.fields.first { $0.id == procedure.field }?.name
+    names =
+      (procedure.shortName == nil || procedure.shortName == procedure.name ? [] : [procedure.name])
+      + [["Mã thủ tục \(procedure.code.text)", field].compactMap(\.self).joined(separator: " · ")]
+    introduction = procedure.introduction
+    answers = [
+      Self.time(of: procedure), Self.cost(of: procedure, in: catalog, on: day),
+      Self.place(of: procedure, in: catalog), Self.results(of: procedure),
+    ]
+    dossierHeading = "Cần mang theo"
+    dossierNote = "Số lượng hồ sơ: \(procedure.sets) bộ"
+    dossier = procedure.dossier.map { Case(title: $0.title, items: $0.items.map(Case.Item.init)) }
+    steps = Section(heading: "Các bước", text: procedure.steps)
+    channelsHeading = "Cách nộp"
+    channelColumns = ["Hình thức nộp", "Thời hạn", "Phí, lệ phí"]
+    channels = procedure.channels.map { channel in
+      Channel(
+        name: channel.kind.words, time: procedure.time(in: channel).text.capitalisedFirst,
+        fees: channel.fees.isEmpty
+          ? [FeeLine(label: nil, price: Price(words: "Không thu"), details: [])]
+          : catalog.feeLines(of: channel, on: day),
+        notes: channel.note.map { [$0] } ?? [])
+    }
+    sections =
+      [
+        Section(
+          heading: "Ai được làm",
+          text: RichText(
+            paragraph: procedure.subjects.map(\.words).joined(separator: ", ").sentenceCase)),
+        Section(
+          heading: "Yêu cầu, điều kiện",
+          text: procedure.conditions.isEmpty ? RichText(paragraph: "Không") : procedure.conditions),
+      ] + procedure.extraSections.map { Section(heading: $0.title, text: $0.content) }
+    factsHeading = "Cơ quan giải quyết"
+    facts = Self.agencies(of: procedure, in: catalog)
+    sources = Self.sources(of: procedure, in: catalog)
+  }
+
+  private static func time(of procedure: Procedure) -> Answer {
+    let groups = procedure.channels.grouped { procedure.time(in: $0) }
+    let promised = procedure.committedTime ?? procedure.statutoryTime
+    var notes: [String] = []
+    if procedure.committedTime != nil {
+      notes.append("Theo luật: \(procedure.statutoryTime.text)")
+    }
+    if let cutoff = procedure.cutoff {
+      notes.append("Hồ sơ nhận sau \(cutoff.text): tính từ ngày làm việc tiếp theo")
+    }
+    return Answer(
+      question: "Bao lâu có kết quả", isLarge: true,
+      lines: groups.count < 2
+        ? [Answer.Line(label: nil, value: (groups.first?.value ?? promised).text.capitalisedFirst)]
+        : groups.map { channels, time in
+          Answer.Line(label: channels.names, value: time.text.capitalisedFirst)
+        },
+      notes: notes)
+  }
+
+  private static func cost(
+    of procedure: Procedure, in catalog: Catalog, on day: CivilDate
+  ) -> Answer {
+    let question = "Phải nộp bao nhiêu tiền"
+    let groups = procedure.channels.grouped { catalog.feeLines(of: $0, on: day) }
+    let free = [FeeLine(label: nil, price: Price(words: "Không thu"), details: [])]
+    if groups.contains(where: { $0.value.count > 2 }) {
+      return Answer(
+        question: question, isLarge: true,
+        lines: [Answer.Line(label: nil, value: "Tùy việc")],
+        notes: ["Mức thu từng việc ghi ở mục “Cách nộp”"])
+    }
+    let lines = groups.flatMap { channels, fees in
+      (fees.isEmpty ? free : fees).map { fee in
+        let label = [groups.count > 1 ? channels.names : nil, fees.count > 1 ? fee.label : nil]
+        return Answer.Line(
+          label: label.compactMap(\.self).isEmpty
+            ? nil : label.compactMap(\.self).joined(separator: ": "),
+          value: fee.price.money + (fee.price.unit ?? ""))
+      }
+    }
+    return Answer(
+      question: question, isLarge: true,
+      lines: lines.isEmpty ? [Answer.Line(label: nil, value: "Không thu")] : lines, notes: [])
+  }
+
+  private static func place(of procedure: Procedure, in catalog: Catalog) -> Answer {
+    let desk = catalog.office.desk
+    let counter = desk.counters.first { $0.id == procedure.counter }
+    var notes = [counter?.name, counter?.place, desk.place].compactMap(\.self)
+    notes.append(procedure.onlineLevel.words)
+    if procedure.onlinePayment == true { notes.append("Trả tiền trực tuyến được") }
+    if procedure.anyLocation {
+      notes.append("Nộp được tại mọi Trung tâm Phục vụ hành chính công trong tỉnh")
+    }
+    if procedure.homeService {
+      notes.append("Người cao tuổi, người khuyết tật: được phục vụ tại nhà")
+    }
+    return Answer(
+      question: "Nộp ở đâu", isLarge: false,
+      lines: [Answer.Line(label: nil, value: desk.name)], notes: notes)
+  }
+
+  private static func results(of procedure: Procedure) -> Answer {
+    Answer(
+      question: "Nhận được gì", isLarge: false,
+      lines: procedure.results.map {
+        Answer.Line(
+          label: nil, value: $0.name + ($0.validity.map { " (có giá trị \($0.loweredFirst))" } ?? ""))
+      },
+      notes: [])
+  }
+
+  private static func agencies(of procedure: Procedure, in catalog: Catalog) -> [Fact] {
+    func names(_ ids: [String]) -> [String] {
+      ids.map { id in catalog.office.agencies.first { $0.id == id }?.name ?? id }
+    }
+    return [
+      Fact(label: "Cơ quan thực hiện", values: names([procedure.agency])),
+      Fact(
+        label: "Cơ quan có thẩm quyền",
+        values: names([procedure.competentAuthority].compactMap(\.self))),
+      Fact(
+        label: "Cơ quan được ủy quyền",
+        values: names([procedure.delegatedAgency].compactMap(\.self))),
+      Fact(label: "Cơ quan phối hợp", values: names(procedure.coordinating)),
+    ].filter { !$0.values.isEmpty }
+  }
+
+  private static func sources(of procedure: Procedure, in catalog: Catalog) -> [Fact] {
+    let check = procedure.verification
+    return [
+      Fact(label: "Căn cứ pháp lý", values: procedure.legalBasis.map(catalog.citation(of:))),
+      Fact(label: "Quyết định công bố", values: procedure.decisions.map(\.citation)),
+      Fact(
+        label: "Mã kết quả",
+        values: procedure.results.compactMap { result in
+          result.code.map { "\($0): \(result.name)" }
+        }),
+      Fact(
+        label: "Thủ tục liên quan",
+        values: procedure.related.map { code in
+          let name = catalog.procedures.first { $0.code == code }?.displayName
+          return [code.text, name].compactMap(\.self).joined(separator: " ")
+        }),
+      Fact(
+        label: "Kiểm tra lần cuối",
+        values: [
+          "Ngày \(check.on.text), \(check.by)" + (check.source.map { "; theo \($0)" } ?? "")
+        ]),
+    ].filter { !$0.values.isEmpty }
+  }
+}
+
+extension ProcedureView.Case.Item {
+  fileprivate init(_ item: DossierItem) {
+    name = item.name
+    let counts = [(item.originals, "bản chính"), (item.copies, "bản sao")].filter { $0.0 > 0 }
+    var lines: [String] = []
+    if !counts.isEmpty {
+      lines.append(
+        "\(item.action.words) " + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
+    } else if item.action == .present {
+      lines.append(item.action.words)
+    }
+    if let form = item.form {
+      let code = form.code.map { " (\($0))" } ?? ""
+      lines.append("Mẫu: \(form.name)\(code)")
+      if let url = form.url { lines.append("Tải mẫu tại \(shortAddress(url))") }
+    }
+    if let source = item.dataSource { lines.append("Không phải nộp nếu đã có trong \(source)") }
+    if let note = item.note { lines.append(note) }
+    self.lines = lines
+  }
+}
+
+extension PublicationDecision {
+  fileprivate var citation: String {
+    var text = "Quyết định số \(number)"
+    if let date { text += " ngày \(date.text)" }
+    text += " của \(issuer)"
+    if let effective { text += ", có hiệu lực từ \(effective.text)" }
+    return text
+  }
+}
+
+extension Procedure {
+  /// The time within which the office answers a dossier handed in through `channel`.
+  func time(in channel: SubmissionChannel) -> ProcessingTime {
+    channel.time ?? committedTime ?? statutoryTime
+  }
+}
+
+extension Catalog {
+  /// What falls due in `channel` on `day`, with the name of each fee.
+  func feeLines(of channel: SubmissionChannel, on day: CivilDate) -> [FeeLine] {
+    channel.fees.map { id in
+      for schedule in feeSchedules {
+        guard let row = schedule.rows.first(where: { $0.id == id }) else { continue }
+        guard let amount = schedule.amount(of: row, in: channel.kind, on: day) else {
+          return FeeLine(label: row.name, price: FeeLine.unset.price, details: [])
+        }
+        return FeeLine(amount, label: row.name)
+      }
+      return FeeLine(label: id, price: FeeLine.unset.price, details: [])
+    }
+  }
+}
+
+extension [SubmissionChannel] {
+  /// "Trực tiếp, bưu chính công ích".
+  fileprivate var names: String { map(\.kind.words).joined(separator: ", ").sentenceCase }
+}

@@ -1,0 +1,95 @@
+internal import DisclosureModel
+
+// Vietnamese words for what the model holds as cases.
+
+extension SubmissionChannel.Kind {
+  var words: String {
+    switch self {
+    case .inPerson: "Trực tiếp"
+    case .online: "Trực tuyến"
+    case .postal: "Bưu chính công ích"
+    }
+  }
+}
+
+extension Procedure.OnlineLevel {
+  var words: String {
+    switch self {
+    case .full: "Trực tuyến toàn trình"
+    case .partial: "Trực tuyến một phần"
+    case .infoOnly: "Chỉ cung cấp thông tin trực tuyến"
+    case .none: "Không trực tuyến"
+    case .unknown: "Chưa rõ mức độ trực tuyến"
+    }
+  }
+}
+
+extension Procedure.Subject {
+  var words: String {
+    switch self {
+    case .citizen: "Công dân Việt Nam"
+    case .overseasVietnamese: "Người Việt Nam định cư ở nước ngoài"
+    case .foreigner: "Người nước ngoài"
+    case .enterprise: "Doanh nghiệp"
+    case .household: "Hộ kinh doanh"
+    case .cooperative: "Hợp tác xã"
+    case .organisation: "Tổ chức"
+    }
+  }
+}
+
+extension DossierItem.Action {
+  var words: String {
+    switch self {
+    case .submit: "Nộp"
+    case .present: "Xuất trình"
+    }
+  }
+}
+
+extension FeeSchedule.Kind {
+  var words: String {
+    switch self {
+    case .charge: "Phí"
+    case .fee: "Lệ phí"
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with its first letter in lower case, for use within a sentence; words that begin
+  /// with two capitals, such as UBND, stay.
+  var loweredFirst: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
+}
+
+extension Period {
+  /// "từ 01/8/2026 đến hết 31/12/2026"; nil when both ends are open.
+  var words: String? {
+    switch (from, to) {
+    case (let from?, let to?): "từ \(from.text) đến hết \(to.text)"
+    case (let from?, nil): "từ \(from.text)"
+    case (nil, let to?): "đến hết \(to.text)"
+    case (nil, nil): nil
+    }
+  }
+}
+
+extension LegalDocument {
+  /// "Luật Hộ tịch, số 60/2014/QH13 ngày 20/11/2014 của Quốc hội".
+  var citation: String {
+    let day = date.map { " ngày \($0.text)" } ?? ""
+    return "\(title), số \(number)\(day) của \(issuer)"
+  }
+}
+
+extension Catalog {
+  /// How the legal document of that number is cited; the number alone where it is not known.
+  func citation(of number: String) -> String {
+    legalDocuments.first { $0.number == number }?.citation ?? number
+  }
+}
