@@ -74,4 +74,3 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-extension PaperSize: ExpressibleByArgument {}
