@@ -67,8 +67,15 @@ let package = Package(
     tests(
       "ContentTests",
       of: ["DisclosureContent", "DisclosureRules", "DisclosureModel", "Diagnostics", "TestSupport"]),
+    tests(
+      "BuildTests",
+      of: ["boardgen", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
     tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
+    tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
+    tests(
+      "SiteTests",
+      of: ["DisclosureSite", "DisclosureModel", "DisclosureContent", "Templates", "Diagnostics"]),
   ]
 )

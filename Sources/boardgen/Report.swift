@@ -5,20 +5,20 @@ import Glibc
 
 /// What the user is told: findings and failures on standard error.
 struct Report {
-  /// Runs something that may fail for the machine's reasons, then ends with exit code 2.
+  /// Runs something that the machine may refuse; then ends with exit code 2, or 75 when another
+  /// build holds the output.
   func orExit<Value>(_ body: () async throws -> Value) async throws -> Value {
-    do { return try await body() } catch let failure as IOFailure {
-      say("lỗi: \(failure)")
-      throw ExitCode(2)
-    }
+    do { return try await body() } catch { throw exit(for: error) }
   }
 
   /// The same for something that does not wait.
   func orExit<Value>(_ body: () throws -> Value) throws -> Value {
-    do { return try body() } catch let failure as IOFailure {
-      say("lỗi: \(failure)")
-      throw ExitCode(2)
-    }
+    do { return try body() } catch { throw exit(for: error) }
+  }
+
+  private func exit(for error: any Error) -> ExitCode {
+    say("lỗi: \(error)")
+    return ExitCode(error is OutputHeld ? 75 : 2)
   }
 
   /// Prints findings, quoting their lines; paths are shown below `folder`.
