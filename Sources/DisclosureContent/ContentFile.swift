@@ -41,10 +41,13 @@ extension SourceFile {
     }
     let legacy = LegacyText.find(in: file.bytes)
     guard let text = String(validating: file.bytes, as: UTF8.self) else {
-      if let legacy { return refusal("ma-cu", legacy.message, legacy.advice) }
+      if let legacy {
+        return refusal("ma-cu", "từ dòng \(legacy.line) \(legacy.message)", legacy.advice)
+      }
       return refusal(
-        "khong-phai-utf8", "từ dòng \(firstInvalidLine(of: file.bytes)) tệp không phải văn bản UTF-8",
-        "hãy mở tệp bằng trình soạn thảo và lưu lại với mã hóa UTF-8; tệp Word, ảnh để trong forms/")
+        "khong-phai-utf8",
+        "từ dòng \(firstInvalidLine(of: file.bytes)) tệp không phải văn bản UTF-8",
+        "hãy lưu lại tệp với mã hóa UTF-8; tệp Word và ảnh để trong forms/")
     }
     let source = SourceFile(path: file.path, text: VietnameseText.nfc(text.withPlainLineEnds))
     let finding = legacy.map { legacy in
@@ -56,7 +59,8 @@ extension SourceFile {
 
   /// The bytes of a line, numbered from 1.
   private func bytes(ofLine number: Int) -> Range<Int> {
-    let lines = text.utf8.split(separator: 0x0A, maxSplits: number, omittingEmptySubsequences: false)
+    let lines = text.utf8.split(
+      separator: 0x0A, maxSplits: number, omittingEmptySubsequences: false)
     guard lines.indices.contains(number - 1) else { return 0..<0 }
     let start = lines[..<(number - 1)].reduce(0) { $0 + $1.count + 1 }
     return start..<start + lines[number - 1].count

@@ -142,7 +142,7 @@ import Testing
       try await findings(.bytes("fields.yaml", Array("fields: [\n".utf8) + [0xFF, 0xFE, 0xC0]))
         == """
         content/fields.yaml:1:1: lỗi[khong-phai-utf8]: từ dòng 2 tệp không phải văn bản UTF-8
-          = hãy mở tệp bằng trình soạn thảo và lưu lại với mã hóa UTF-8; tệp Word, ảnh để trong forms/
+          = hãy lưu lại tệp với mã hóa UTF-8; tệp Word và ảnh để trong forms/
         """)
   }
 }

@@ -29,7 +29,7 @@ extension String {
 /// The lower-case letters of TCVN3 in the order of their bytes.
 private let tcvn3: [String: UInt8] = {
   let runs: [(first: UInt8, letters: String)] = [
-    (0xA8, "ăâêôơưđ"), (0xB5, "àảãáạ"), (0xBB, "ằẳẵắ"), (0xC6, "ặầẩẫấậèẻẽéẹềểễếệìỉ"),
+    (0xA8, "ăâêôơưđ"), (0xB5, "àảãáạ"), (0xBB, "ằẳẵắ"), (0xC6, "ặầẩẫấậè"), (0xCE, "ẻẽéẹềểễếệìỉ"),
     (0xDC, "ĩíịò"),
     (0xE1, "ỏõóọồổỗốộờởỡớợù"), (0xF1, "ủũúụừửữứựỳỷỹýỵ"),
   ]
