@@ -13,7 +13,7 @@ import Testing
       try await findings(
         .replacing(
           "originals: 1", by: "originals: 1\n        \(form)", in: "procedures/1.004873.md")) == """
-          content/procedures/1.004873.md:14:36: lỗi[tham-chieu]: không có tệp biểu mẫu “khong-co.docx”
+          content/procedures/1.004873.md:14:38: lỗi[tham-chieu]: không có tệp biểu mẫu “khong-co.docx”
              14 |         form: {name: Tiện ệch, file: khong-co.docx}
                 |                                      ^^^^^^^^^^^^^
             = hãy thêm “khong-co.docx” vào forms/
