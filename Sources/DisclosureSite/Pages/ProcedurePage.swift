@@ -33,7 +33,7 @@ struct ProcedurePage: TemplateView {
       view.procedure.committedTime == nil ? nil : view.procedure.statutoryTime.text
     },
     .optional("cutoff", \.procedure.cutoff?.text),
-    .record("cost") { $0.source.cost(of: $0.procedure, atMost: 4) },
+    .record("cost") { $0.source.cost(of: $0.procedure, atMost: 3) },
     .optional("counter") { $0.source.counter($0.procedure.counter)?.name },
     .optional("counter-place") { $0.source.counter($0.procedure.counter)?.place },
     .flag("any-location", \.procedure.anyLocation),
