@@ -9,7 +9,7 @@ struct FeesView: Sendable, Hashable {
     struct Row: Sendable, Hashable {
       /// Its name.
       let name: String
-      /// Payer, exemption and note, each a line.
+      /// Payer, exemption and note, each a sentence.
       let remarks: [String]
       /// The amounts.
       let fees: [FeeLine]
@@ -45,9 +45,10 @@ extension FeesView {
         rows: zip(schedule.rows, statements).map { row, statement in
           Schedule.Row(
             name: row.name,
-            remarks: ["Người nộp: \(row.payer.loweredFirst)"]
-              + (row.exemption.map { ["Miễn, giảm: \($0.loweredFirst)"] } ?? [])
-              + (row.note.map { [$0] } ?? []),
+            remarks: [
+              "Người nộp: \(row.payer.loweredFirst)",
+              row.exemption.map { "Miễn, giảm: \($0.loweredFirst)" }, row.note,
+            ].compactMap { $0?.sentence },
             fees: statement.lines)
         },
         facts: [

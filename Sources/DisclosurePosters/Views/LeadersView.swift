@@ -8,7 +8,7 @@ struct LeadersView: Sendable, Hashable {
     let name: String
     /// Position; nil for a line.
     let position: String?
-    /// Duty or scope, hours, e-mail address, each a line.
+    /// Duty, or scope and hours, each a line.
     let remarks: [String]
     /// The number.
     let phone: String
@@ -32,7 +32,7 @@ extension LeadersView {
     }
     leaders = catalog.contacts.leaders.map {
       Entry(
-        name: $0.name, position: $0.position, remarks: [$0.duty, $0.email].compactMap(\.self),
+        name: $0.name, position: $0.position, remarks: [$0.duty].compactMap(\.self),
         phone: $0.phone.text)
     }
     none = "Chưa công bố số điện thoại của lãnh đạo."

@@ -25,7 +25,8 @@ struct ReceptionView: Sendable, Hashable {
     let isHeld: Bool
   }
 
-  /// Place, regular reception, and for each rule who takes part and what about.
+  /// Place, regular reception, who receives when, who takes part and what about, and how a
+  /// postponement is announced.
   let facts: [Fact]
   /// Whether sessions differ in who receives.
   let showsReceiver: Bool
@@ -39,8 +40,6 @@ struct ReceptionView: Sendable, Hashable {
   let months: [Month]
   /// What is said in place of sessions when there are none.
   let none: String
-  /// How a postponement is announced.
-  let postponement: String
   /// When the plan was posted, if stated.
   let posted: String?
 }
@@ -50,7 +49,7 @@ extension ReceptionView: TemplateData {
     [
       "facts": JSON(facts), "showsReceiver": .bool(showsReceiver),
       "showsHours": .bool(showsHours), "heading": .string(heading), "columns": JSON(columns),
-      "months": JSON(months), "none": .string(none), "postponement": .string(postponement),
+      "months": JSON(months), "none": .string(none),
       "posted": JSON(posted),
     ]
   }

@@ -10,6 +10,14 @@ extension SubmissionChannel.Kind {
     case .postal: "Bưu chính công ích"
     }
   }
+
+  /// A shorter form where channels are listed.
+  fileprivate var brief: String { self == .postal ? "bưu chính" : words.loweredFirst }
+}
+
+extension [SubmissionChannel.Kind] {
+  /// "Trực tiếp, bưu chính".
+  var names: String { map(\.brief).joined(separator: ", ").capitalisedFirst }
 }
 
 extension Procedure.OnlineLevel {
@@ -65,6 +73,11 @@ extension String {
   var loweredFirst: String {
     dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
+}
+
+extension String {
+  /// The text with a full stop at its end.
+  var sentence: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
 }
 
 extension Period {
