@@ -79,5 +79,8 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
+    tests(
+      "SiteTests",
+      of: ["DisclosureSite", "DisclosureModel", "DisclosureContent", "Templates", "Diagnostics"]),
   ]
 )

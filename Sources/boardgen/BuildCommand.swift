@@ -45,14 +45,9 @@ struct BuildCommand: AsyncParsableCommand {
       try await build(buildOptions) { bar.show($0) }
     }
     bar.clear()
-    for source in result.sources {
-      let paths = Set(source.files.map(\.path))
-      let findings = result.diagnostics.filter { paths.contains($0.span?.path ?? "") }
-      report.print(findings, sources: source.files, folder: source.folder)
+    for part in result.parts {
+      report.print(part.diagnostics, sources: part.sources, folder: part.folder)
     }
-    let known = Set(result.sources.flatMap { $0.files.map(\.path) })
-    report.print(
-      result.diagnostics.filter { !known.contains($0.span?.path ?? "") }, sources: [], folder: "")
     guard let published = result.published else {
       report.printCount(result.diagnostics)
       report.say("Chưa ghi gì: \(output) vẫn như cũ.")
@@ -66,7 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
   private var buildOptions: BuildOptions {
     BuildOptions(
       content: options.content, theme: theme,
-      themeFolders: ["themes"] + (SharedFiles.folder.map { ["\($0)/themes"] } ?? []),
+      themeFolders: SharedFiles.themeFolders,
       output: output, home: getenv("HOME").map { String(cString: $0) }, asOf: options.day,
       baseURL: baseURL, makesPosters: !noPosters,
       posterIDs: posters.isEmpty ? nil : Set(posters), papers: paper.isEmpty ? nil : Set(paper),
@@ -74,4 +69,3 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-extension PaperSize: ExpressibleByArgument {}

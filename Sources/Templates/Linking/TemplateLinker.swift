@@ -11,24 +11,31 @@ struct TemplateLinker {
     let blocks: [String: SourceSpan]
   }
 
-  /// More instructions can only come from templates that insert each other over and over.
-  private static let mostInstructions = 200_000
+  /// More can only come from templates that insert each other over and over.
+  private static let mostInsertions = 10_000
 
   private let templates: [String: ParsedTemplate]
   private let templateNames: [String]
+  private let constants: TemplateConstants
   private var program = Program()
   private var scopes: Scopes
   private var overrides: Overrides = [:]
+  /// The templates that are open, outermost first.
   private var insertions: [Insertion] = []
+  private var insertionCount = 0
   /// Blocks met since the last parent tag was entered, in the order they were met.
   private var metBlocks: [String] = []
   /// Where jumps lead; text after such a point starts a new instruction.
   private var barrier = 0
   private(set) var diagnostics: [Diagnostic] = []
 
-  private init(templates: [String: ParsedTemplate], names: [String], shape: TemplateShape) {
+  private init(
+    templates: [String: ParsedTemplate], names: [String], constants: TemplateConstants,
+    shape: TemplateShape
+  ) {
     self.templates = templates
     templateNames = names
+    self.constants = constants
     scopes = Scopes(page: shape)
   }
 
@@ -36,13 +43,15 @@ struct TemplateLinker {
   ///
   /// `names` are the keys of `templates` in order.
   static func link(
-    _ name: String, in templates: [String: ParsedTemplate], names: [String], shape: TemplateShape
+    _ name: String, in templates: [String: ParsedTemplate], names: [String],
+    constants: TemplateConstants, shape: TemplateShape
   ) -> Diagnosed<Program?> {
     guard templates[name] != nil else {
       let near = nearestName(to: name, among: names)
       return Diagnosed(nil, [.missingTemplate(name, near: near)])
     }
-    var linker = TemplateLinker(templates: templates, names: names, shape: shape)
+    var linker = TemplateLinker(
+      templates: templates, names: names, constants: constants, shape: shape)
     linker.insert(name, Indentation())
     let diagnostics = linker.diagnostics
     return Diagnosed(diagnostics.containErrors ? nil : linker.program, diagnostics)
@@ -91,6 +100,7 @@ extension TemplateLinker {
   }
 
   private mutating func linkVariable(_ name: TagName, escaped: Bool) {
+    if let key = constants.key(of: name.text) { return linkConstant(key, name, escaped: escaped) }
     guard let meaning = meaning(of: name) else { return }
     switch meaning.shape {
     case .text where escaped: program.emit(.text(program.address(meaning.place)))
@@ -100,6 +110,18 @@ extension TemplateLinker {
     case .flag, .list, .record, .optional:
       report(.notPrintable(name.text, meaning.shape, at: name.span))
     }
+  }
+
+  /// Writes a constant out at once, so that it costs nothing when a page is rendered.
+  private mutating func linkConstant(_ key: String, _ name: TagName, escaped: Bool) {
+    guard let text = constants.texts[key] else {
+      let (owner, known) = (constants.name, constants.keys)
+      return report(.unknownName(key, in: owner, known: known, at: name.span))
+    }
+    guard escaped else { return report(.textAsMarkup(name.text, at: name.span)) }
+    var literal: [UInt8] = []
+    literal.appendEscaped(text)
+    emit(literal)
   }
 
   private mutating func linkSection(
@@ -149,6 +171,7 @@ extension TemplateLinker {
     guard let template = templates[name] else { return }
     for diagnostic in template.diagnostics { report(diagnostic) }
     insertions.append(insertion(of: name))
+    insertionCount += 1
     link(template.nodes, indentation)
     insertions.removeLast()
   }
@@ -169,7 +192,7 @@ extension TemplateLinker {
       report(.recursion(insertions[first...].map(\.template) + [name.text], at: name.span))
       return false
     }
-    if program.instructions.count > Self.mostInstructions {
+    if insertionCount == Self.mostInsertions {
       report(.tooLarge(name.text, at: name.span))
       return false
     }
