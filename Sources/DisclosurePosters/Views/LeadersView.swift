@@ -19,7 +19,7 @@ struct LeadersView: Sendable, Hashable {
   /// Leaders, in order.
   let leaders: [Entry]
   /// What is said in place of leaders when there are none.
-  let none: String
+  let none: String?
   /// Suggestion boxes and the feedback address, each with its lines.
   let places: [Fact]
 }
@@ -35,9 +35,11 @@ extension LeadersView {
         name: $0.name, position: $0.position, remarks: [$0.duty].compactMap(\.self),
         phone: $0.phone.text)
     }
-    none = "Chưa công bố số điện thoại của lãnh đạo."
+    none = leaders.isEmpty ? "Chưa công bố số điện thoại của lãnh đạo." : nil
     let feedback = catalog.office.feedback
-    let boxes = catalog.contacts.suggestionBoxes.map { "\($0.place). Mở: \($0.opened.loweredFirst)" }
+    let boxes = catalog.contacts.suggestionBoxes.map {
+      "\($0.place). Mở: \($0.opened.loweredFirst)"
+    }
     let phones = [
       "Điện thoại \(feedback.phone.text)", feedback.fax.map { "Fax \($0.text)" },
       feedback.email, feedback.portal.map(shortAddress),
@@ -57,7 +59,7 @@ extension LeadersView {
 extension LeadersView: TemplateData {
   var json: JSON {
     [
-      "hotlines": JSON(hotlines), "leaders": JSON(leaders), "none": .string(none),
+      "hotlines": JSON(hotlines), "leaders": JSON(leaders), "none": JSON(none),
       "places": JSON(places),
     ]
   }

@@ -31,7 +31,7 @@ extension ProcedureView {
       [
         Section(
           heading: "Yêu cầu, điều kiện",
-          text: procedure.conditions.isEmpty ? RichText(paragraph: "Không") : procedure.conditions),
+          text: procedure.conditions.isEmpty ? RichText(paragraph: "Không") : procedure.conditions)
       ] + procedure.extraSections.map { Section(heading: $0.title, text: $0.content) }
     factsHeading = "Ai được làm, ai giải quyết"
     facts = Self.parties(of: procedure, in: catalog)

@@ -5,23 +5,30 @@ extension ReceptionView {
   init(_ plan: ReceptionPlan, in catalog: Catalog) {
     func leader(_ id: String) -> Leader? { catalog.contacts.leaders.first { $0.id == id } }
     let sessions = plan.schedule(calendar: catalog.workCalendar).sessions
-    showsReceiver = Set(plan.rules.map(\.receiver)).count > 1
-    showsHours = Set(plan.rules.map(\.hours)).count > 1
+    let showsReceiver = Set(plan.rules.map(\.receiver)).count > 1
+    let showsHours = Set(plan.rules.map(\.hours)).count > 1
+    self.showsReceiver = showsReceiver
+    self.showsHours = showsHours
     facts = Self.facts(of: plan, receiver: leader)
-    columns = ["Tháng", "Ngày tiếp", "Người tiếp", "Giờ"]
     months = sessions.grouped { [$0.date.year, $0.date.month] }.map { sessions, month in
       Month(
         name: "Tháng \(month[1])" + (month[0] == plan.year ? "" : "/\(month[0])"),
         sessions: sessions.map { session in
           Session(
             day: "\(session.date.weekday.text.capitalisedFirst) \(session.date.dayAndMonth)",
-            receiver: leader(session.receiver)?.name ?? session.receiver,
-            hours: session.hours.spans.map(\.text), change: session.change(in: plan, receiver: leader),
+            receiver: showsReceiver
+              ? leader(session.receiver)?.name ?? session.receiver : nil,
+            hours: showsHours ? session.hours.spans.map(\.text) : [],
+            change: session.change(in: plan, receiver: leader),
             isHeld: !session.isCancelled)
         })
     }
     heading = "Các buổi tiếp trong năm \(plan.year)"
-    none = "Năm nay chưa có buổi tiếp công dân nào theo lịch."
+    columns =
+      months.isEmpty
+      ? []
+      : ["Tháng", "Ngày tiếp"] + (showsReceiver ? ["Người tiếp"] : []) + (showsHours ? ["Giờ"] : [])
+    none = months.isEmpty ? "Năm nay chưa có buổi tiếp công dân nào theo lịch." : nil
     posted = plan.posted.map { "Niêm yết ngày \($0.text)" }
   }
 }

@@ -92,17 +92,9 @@ extension Period {
   }
 }
 
-extension LegalDocument {
-  /// "Luật Hộ tịch, số 60/2014/QH13 ngày 20/11/2014 của Quốc hội".
-  var citation: String {
-    let day = date.map { " ngày \($0.text)" } ?? ""
-    return "\(title), số \(number)\(day) của \(issuer)"
-  }
-}
-
 extension Catalog {
-  /// How the legal document of that number is cited; the number alone where it is not known.
+  /// "Luật Hộ tịch số 60/2014/QH13"; the number alone where the document is not known.
   func citation(of number: String) -> String {
-    legalDocuments.first { $0.number == number }?.citation ?? number
+    legalDocuments.first { $0.number == number }.map { "\($0.title) số \(number)" } ?? number
   }
 }
