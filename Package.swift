@@ -74,5 +74,8 @@ let package = Package(
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
     tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
     tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
+    tests(
+      "SiteTests",
+      of: ["DisclosureSite", "DisclosureModel", "DisclosureContent", "Templates", "Diagnostics"]),
   ]
 )

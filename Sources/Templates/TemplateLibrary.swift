@@ -5,11 +5,15 @@ public struct TemplateLibrary: Sendable {
   /// Names in order; a dictionary has none.
   private let names: [String]
   private let templates: [String: ParsedTemplate]
+  private let constants: TemplateConstants
 
   /// Reads `files`; a template is named by its path below `root`, without extension.
   ///
   /// Mistakes are reported by `page`, with the pages that they concern.
-  public init(_ files: [SourceFile], below root: String = "") {
+  public init(
+    _ files: [SourceFile], below root: String = "", constants: TemplateConstants = .none
+  ) {
+    self.constants = constants
     let parsed = files.map { (Self.name(of: $0.path, below: root), TemplateParser.parse($0)) }
     names = parsed.map(\.0).sorted()
     templates = Dictionary(parsed) { first, _ in first }
@@ -28,7 +32,8 @@ public struct TemplateLibrary: Sendable {
 
   /// The template `name`, checked against `shape`; nil when there are errors.
   package func page(_ name: String, shape: TemplateShape) -> Diagnosed<CompiledTemplate?> {
-    let linked = TemplateLinker.link(name, in: templates, names: names, shape: shape)
+    let linked = TemplateLinker.link(
+      name, in: templates, names: names, constants: constants, shape: shape)
     return Diagnosed(linked.value.map(CompiledTemplate.init), linked.diagnostics.sortedByPlace)
   }
 

@@ -8,5 +8,6 @@ struct Boardgen: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       InitCommand.self, BuildCommand.self, CheckCommand.self, ReferenceCommand.self,
+      DoctorCommand.self,
     ])
 }

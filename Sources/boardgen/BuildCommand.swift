@@ -66,7 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
   private var buildOptions: BuildOptions {
     BuildOptions(
       content: options.content, theme: theme,
-      themeFolders: ["themes"] + (SharedFiles.folder.map { ["\($0)/themes"] } ?? []),
+      themeFolders: SharedFiles.themeFolders,
       output: output, home: getenv("HOME").map { String(cString: $0) }, asOf: options.day,
       baseURL: baseURL, makesPosters: !noPosters,
       posterIDs: posters.isEmpty ? nil : Set(posters), papers: paper.isEmpty ? nil : Set(paper),
@@ -74,4 +74,3 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-extension PaperSize: ExpressibleByArgument {}

@@ -19,6 +19,9 @@ enum SharedFiles {
     return nil
   }
 
+  /// Where themes are looked for: the office's own first, then those of the program.
+  static var themeFolders: [String] { ["themes"] + (folder.map { ["\($0)/themes"] } ?? []) }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

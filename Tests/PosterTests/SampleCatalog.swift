@@ -95,7 +95,7 @@ func sampleProcedure(
     portalURL: nil,
     steps: RichText([
       .list(
-        start: 1,
+        start: 1, isTight: true,
         items: [
           [.paragraph([.text("Điền "), .strong([.text("tờ khai")]), .text(" theo mẫu.")])],
           [.paragraph([.text(##"Ghi nguyên văn: #import "x"; $a^2$ *đậm* _nghiêng_ @ref <nhãn> \ // "##)])],
@@ -104,7 +104,7 @@ func sampleProcedure(
     ]),
     conditions: RichText([
       .paragraph([.text("Có đủ các điều kiện sau:")]),
-      .list(start: nil, items: [[.paragraph([.text("Đủ 18 tuổi")])]]),
+      .list(start: nil, isTight: true, items: [[.paragraph([.text("Đủ 18 tuổi")])]]),
       .quote([.paragraph([.text("Trích luật")])]), .rule, .code("dòng một\ndòng hai"),
       .heading(level: 3, [.text("Mục nhỏ")]),
     ]),

@@ -12,7 +12,7 @@ public struct TypstEngine: Sendable {
   /// The longest that one poster may take.
   public let timeLimit: Duration
 
-  /// Makes an engine; see `find(python:environment:workingDirectory:executable:workers:)`.
+  /// Makes an engine; see `find(python:workers:)`.
   public init(python: String, workers: Int, timeLimit: Duration = .seconds(30)) {
     self.python = python
     self.workers = max(1, workers)

@@ -36,37 +36,59 @@ extension FeeLine {
     self.label = label
     price = Price(amount.price)
     details =
-      amount.tiers.map { "từ \(amount.price.unit ?? "đơn vị") thứ \($0.from): \($0.price.text)" }
-      + (amount.maximum.map { ["tối đa \($0.text)"] } ?? [])
-      + (amount.period.words.map { ["áp dụng \($0)"] } ?? [])
+      amount.lines.dropFirst() + (amount.period.words.map { ["áp dụng \($0)"] } ?? [])
   }
 
-  /// A line for a row that has no amount in force.
-  static let unset = FeeLine(label: nil, price: Price(words: "Chưa quy định"), details: [])
+  /// A line for what costs nothing.
+  static let free = FeeLine(words: "Không thu")
+
+  /// A line of a price alone.
+  init(price: Price, label: String?) {
+    self.label = label
+    self.price = price
+    details = []
+  }
+
+  /// A line of words where there is no amount.
+  init(words: String, label: String? = nil) { self.init(price: Price(words: words), label: label) }
 }
 
-extension FeeSchedule {
-  /// The amount of `row` that holds on `day` in `channel`: the last one that applies.
-  func amount(of row: FeeRow, in channel: SubmissionChannel.Kind, on day: CivilDate) -> FeeAmount? {
-    row.amounts.last { amount in
-      (amount.channels.isEmpty || amount.channels.contains(channel))
-        && Period(from: amount.period.from ?? period.from, to: amount.period.to ?? period.to)
-          .contains(day)
-    }
+extension FeeStatement {
+  /// A line for each group of channels that pay alike.
+  var lines: [FeeLine] {
+    shares.map { FeeLine($0.amount, label: isUniform ? nil : $0.channels.names) }
   }
+}
 
-  /// The lines of `row` on `day`, one for each set of channels with the same amount.
-  func lines(of row: FeeRow, on day: CivilDate) -> [FeeLine] {
-    let groups = SubmissionChannel.Kind.allCases.grouped { amount(of: row, in: $0, on: day) }
-    return groups.map { channels, amount in
-      let label =
-        groups.count == 1 ? nil : channels.map(\.words).joined(separator: ", ").sentenceCase
-      guard let amount else {
-        return FeeLine(label: label, price: FeeLine.unset.price, details: [])
-      }
-      return FeeLine(amount, label: label)
+extension Catalog {
+  /// What falls due in `channel` on `day`, each with the name of its row.
+  func feeLines(of channel: SubmissionChannel, on day: CivilDate) -> [FeeLine] {
+    channel.fees.map { id in
+      guard let (schedule, row) = feeRow(id),
+        let amount = row.amount(for: channel.kind, on: day, schedule: schedule)
+      else { return FeeLine(words: "Chưa quy định", label: feeRow(id)?.row.name ?? id) }
+      return FeeLine(amount, label: row.name)
     }
   }
+}
+
+extension [FeeLine] {
+  /// The lines as a channel shows them: one that says so where nothing is paid, and no name where
+  /// there is one fee only.
+  var orFree: [FeeLine] {
+    if isEmpty { return [.free] }
+    guard count == 1 else { return self }
+    return map { line in
+      var line = line
+      line.label = nil
+      return line
+    }
+  }
+}
+
+extension [SubmissionChannel.Kind] {
+  /// "Trực tiếp, bưu chính công ích".
+  var names: String { map(\.words).joined(separator: ", ").sentenceCase }
 }
 
 extension Sequence {

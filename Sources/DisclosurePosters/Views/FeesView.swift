@@ -22,7 +22,7 @@ struct FeesView: Sendable, Hashable {
     /// Way of collecting, exemption, each with its name.
     let facts: [Fact]
     /// The text that sets it and its days of effect: fine print.
-    let sources: [String]
+    let sources: [Fact]
   }
 
   /// Column heads: content and amount.
@@ -38,37 +38,35 @@ extension FeesView {
   init(_ catalog: Catalog, on day: CivilDate) {
     columns = ["Nội dung thu", "Mức thu"]
     none = "Hiện không thu phí, lệ phí nào."
-    schedules = catalog.feeSchedules.filter { $0.period.contains(day) }.map { schedule in
-      Schedule(
+    schedules = catalog.feeSchedules(on: day).map { schedule in
+      let statements = schedule.rows.compactMap { catalog.feeStatement(ofRow: $0.id, on: day) }
+      return Schedule(
         name: schedule.name,
-        rows: schedule.rows.map { row in
+        rows: zip(schedule.rows, statements).map { row, statement in
           Schedule.Row(
             name: row.name,
             remarks: ["Người nộp: \(row.payer.loweredFirst)"]
               + (row.exemption.map { ["Miễn, giảm: \($0.loweredFirst)"] } ?? [])
               + (row.note.map { [$0] } ?? []),
-            fees: schedule.lines(of: row, on: day))
+            fees: statement.lines)
         },
         facts: [
           Fact(label: "Cách thu", values: [schedule.collection]),
           Fact(
             label: "Miễn, giảm", values: [schedule.exemption ?? "Không có trường hợp miễn, giảm"]),
         ],
-        sources: Self.sources(of: schedule, in: catalog, on: day))
+        sources: Self.sources(of: schedule, statements, in: catalog))
     }
   }
 
   private static func sources(
-    of schedule: FeeSchedule, in catalog: Catalog, on day: CivilDate
-  ) -> [String] {
-    let amounts = schedule.rows.flatMap { row in
-      SubmissionChannel.Kind.allCases.compactMap { schedule.amount(of: row, in: $0, on: day) }
-    }
-    let others = amounts.compactMap(\.decision).filter { $0 != schedule.decision }
-      .grouped(by: \.self).map(\.value)
-    let effect = schedule.period.words.map { "; áp dụng \($0)" } ?? ""
-    return ["Căn cứ: \(catalog.citation(of: schedule.decision))\(effect)"]
-      + others.map { "Mức thu riêng theo \(catalog.citation(of: $0))" }
+    of schedule: FeeSchedule, _ statements: [FeeStatement], in catalog: Catalog
+  ) -> [Fact] {
+    let decisions = statements.flatMap(\.decisions).grouped(by: \.self).map(\.value)
+    return [
+      Fact(label: "Văn bản quy định", values: decisions.map(catalog.citation(of:))),
+      Fact(label: "Thời gian áp dụng", values: [schedule.period.words].compactMap(\.self)),
+    ].filter { !$0.values.isEmpty }
   }
 }
 

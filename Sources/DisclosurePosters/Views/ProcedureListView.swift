@@ -49,15 +49,10 @@ extension Catalog {
   /// What a procedure costs, in as few lines as tell the truth.
   func feeSummary(of procedure: Procedure, on day: CivilDate) -> [FeeLine] {
     let groups = procedure.channels.grouped { feeLines(of: $0, on: day) }
-    let free = FeeLine(label: nil, price: Price(words: "Không thu"), details: [])
-    if groups.contains(where: { $0.value.count > 2 }) {
-      return [FeeLine(label: nil, price: Price(words: "Theo biểu phí"), details: [])]
-    }
+    if groups.contains(where: { $0.value.count > 2 }) { return [FeeLine(words: "Theo biểu phí")] }
     return groups.flatMap { channels, fees in
-      (fees.isEmpty ? [free] : fees).map { fee in
-        let channel = channels.map(\.kind.words).joined(separator: ", ").sentenceCase
-        return FeeLine(
-          label: groups.count > 1 ? channel : nil, price: fee.price, details: [])
+      fees.orFree.map { fee in
+        FeeLine(price: fee.price, label: groups.count > 1 ? channels.map(\.kind).names : nil)
       }
     }
   }

@@ -4,9 +4,8 @@ extension ProcedureView {
   /// The view of `procedure` as it is on `day`.
   init(_ procedure: Procedure, in catalog: Catalog, on day: CivilDate) {
     let field = catalog.fields.first { $0.id == procedure.field }?.name
-    names =
-      (procedure.shortName == nil || procedure.shortName == procedure.name ? [] : [procedure.name])
-      + [["Mã thủ tục \(procedure.code.text)", field].compactMap(\.self).joined(separator: " · ")]
+    officialName = procedure.displayName == procedure.name ? nil : procedure.name
+    identity = ["Mã thủ tục \(procedure.code.text)", field].compactMap(\.self)
     introduction = procedure.introduction
     answers = [
       Self.time(of: procedure), Self.cost(of: procedure, in: catalog, on: day),
@@ -21,23 +20,18 @@ extension ProcedureView {
     channels = procedure.channels.map { channel in
       Channel(
         name: channel.kind.words, time: procedure.time(in: channel).text.capitalisedFirst,
-        fees: channel.fees.isEmpty
-          ? [FeeLine(label: nil, price: Price(words: "Không thu"), details: [])]
-          : catalog.feeLines(of: channel, on: day),
+        fees: catalog.feeLines(of: channel, on: day).orFree,
         notes: channel.note.map { [$0] } ?? [])
     }
+    channelNotes = Self.channelNotes(of: procedure)
     sections =
       [
-        Section(
-          heading: "Ai được làm",
-          text: RichText(
-            paragraph: procedure.subjects.map(\.words).joined(separator: ", ").sentenceCase)),
         Section(
           heading: "Yêu cầu, điều kiện",
           text: procedure.conditions.isEmpty ? RichText(paragraph: "Không") : procedure.conditions),
       ] + procedure.extraSections.map { Section(heading: $0.title, text: $0.content) }
-    factsHeading = "Cơ quan giải quyết"
-    facts = Self.agencies(of: procedure, in: catalog)
+    factsHeading = "Ai được làm, ai giải quyết"
+    facts = Self.parties(of: procedure, in: catalog)
     sources = Self.sources(of: procedure, in: catalog)
   }
 
@@ -56,7 +50,7 @@ extension ProcedureView {
       lines: groups.count < 2
         ? [Answer.Line(label: nil, value: (groups.first?.value ?? promised).text.capitalisedFirst)]
         : groups.map { channels, time in
-          Answer.Line(label: channels.names, value: time.text.capitalisedFirst)
+          Answer.Line(label: channels.map(\.kind).names, value: time.text.capitalisedFirst)
         },
       notes: notes)
   }
@@ -66,7 +60,6 @@ extension ProcedureView {
   ) -> Answer {
     let question = "Phải nộp bao nhiêu tiền"
     let groups = procedure.channels.grouped { catalog.feeLines(of: $0, on: day) }
-    let free = [FeeLine(label: nil, price: Price(words: "Không thu"), details: [])]
     if groups.contains(where: { $0.value.count > 2 }) {
       return Answer(
         question: question, isLarge: true,
@@ -74,11 +67,11 @@ extension ProcedureView {
         notes: ["Mức thu từng việc ghi ở mục “Cách nộp”"])
     }
     let lines = groups.flatMap { channels, fees in
-      (fees.isEmpty ? free : fees).map { fee in
-        let label = [groups.count > 1 ? channels.names : nil, fees.count > 1 ? fee.label : nil]
+      fees.orFree.map { fee in
+        let label = [groups.count > 1 ? channels.map(\.kind).names : nil, fee.label]
+          .compactMap(\.self)
         return Answer.Line(
-          label: label.compactMap(\.self).isEmpty
-            ? nil : label.compactMap(\.self).joined(separator: ": "),
+          label: label.isEmpty ? nil : label.joined(separator: ": "),
           value: fee.price.money + (fee.price.unit ?? ""))
       }
     }
@@ -90,35 +83,44 @@ extension ProcedureView {
   private static func place(of procedure: Procedure, in catalog: Catalog) -> Answer {
     let desk = catalog.office.desk
     let counter = desk.counters.first { $0.id == procedure.counter }
-    var notes = [counter?.name, counter?.place, desk.place].compactMap(\.self)
-    notes.append(procedure.onlineLevel.words)
-    if procedure.onlinePayment == true { notes.append("Trả tiền trực tuyến được") }
-    if procedure.anyLocation {
-      notes.append("Nộp được tại mọi Trung tâm Phục vụ hành chính công trong tỉnh")
-    }
-    if procedure.homeService {
-      notes.append("Người cao tuổi, người khuyết tật: được phục vụ tại nhà")
-    }
     return Answer(
       question: "Nộp ở đâu", isLarge: false,
-      lines: [Answer.Line(label: nil, value: desk.name)], notes: notes)
+      lines: [Answer.Line(label: nil, value: desk.name)],
+      notes: [counter?.name, counter?.place, desk.place].compactMap(\.self))
+  }
+
+  private static func channelNotes(of procedure: Procedure) -> [String] {
+    [
+      procedure.onlineLevel == .unknown ? nil : "\(procedure.onlineLevel.words).",
+      procedure.onlinePayment == true ? "Trả tiền trực tuyến được." : nil,
+      procedure.anyLocation
+        ? "Nộp được tại mọi Trung tâm Phục vụ hành chính công trong tỉnh." : nil,
+      procedure.homeService
+        ? "Người cao tuổi, người khuyết tật được phục vụ tại nhà." : nil,
+    ].compactMap(\.self)
   }
 
   private static func results(of procedure: Procedure) -> Answer {
     Answer(
       question: "Nhận được gì", isLarge: false,
-      lines: procedure.results.map {
-        Answer.Line(
-          label: nil, value: $0.name + ($0.validity.map { " (có giá trị \($0.loweredFirst))" } ?? ""))
-      },
-      notes: [])
+      lines: procedure.results.map { Answer.Line(label: nil, value: $0.name) },
+      notes: procedure.results.compactMap { result in
+        result.validity.map { validity in
+          procedure.results.count == 1
+            ? "Có giá trị \(validity.loweredFirst)"
+            : "\(result.name): có giá trị \(validity.loweredFirst)"
+        }
+      })
   }
 
-  private static func agencies(of procedure: Procedure, in catalog: Catalog) -> [Fact] {
+  private static func parties(of procedure: Procedure, in catalog: Catalog) -> [Fact] {
     func names(_ ids: [String]) -> [String] {
       ids.map { id in catalog.office.agencies.first { $0.id == id }?.name ?? id }
     }
     return [
+      Fact(
+        label: "Đối tượng",
+        values: [procedure.subjects.map(\.words).joined(separator: ", ").sentenceCase]),
       Fact(label: "Cơ quan thực hiện", values: names([procedure.agency])),
       Fact(
         label: "Cơ quan có thẩm quyền",
@@ -192,25 +194,4 @@ extension Procedure {
   func time(in channel: SubmissionChannel) -> ProcessingTime {
     channel.time ?? committedTime ?? statutoryTime
   }
-}
-
-extension Catalog {
-  /// What falls due in `channel` on `day`, with the name of each fee.
-  func feeLines(of channel: SubmissionChannel, on day: CivilDate) -> [FeeLine] {
-    channel.fees.map { id in
-      for schedule in feeSchedules {
-        guard let row = schedule.rows.first(where: { $0.id == id }) else { continue }
-        guard let amount = schedule.amount(of: row, in: channel.kind, on: day) else {
-          return FeeLine(label: row.name, price: FeeLine.unset.price, details: [])
-        }
-        return FeeLine(amount, label: row.name)
-      }
-      return FeeLine(label: id, price: FeeLine.unset.price, details: [])
-    }
-  }
-}
-
-extension [SubmissionChannel] {
-  /// "Trực tiếp, bưu chính công ích".
-  fileprivate var names: String { map(\.kind.words).joined(separator: ", ").sentenceCase }
 }

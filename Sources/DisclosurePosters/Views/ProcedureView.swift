@@ -58,8 +58,10 @@ struct ProcedureView: Sendable, Hashable {
     let text: RichText
   }
 
-  /// Official name, where the title is a short one; code and field.
-  let names: [String]
+  /// Official name, where the title is a short one.
+  let officialName: String?
+  /// Code and field.
+  let identity: [String]
   /// What stands before the first heading of the text.
   let introduction: RichText
   /// How long, how much, where, what one receives.
@@ -78,11 +80,13 @@ struct ProcedureView: Sendable, Hashable {
   let channelColumns: [String]
   /// The channels, in order.
   let channels: [Channel]
-  /// Who may ask for it, conditions, further sections.
+  /// What holds for all channels.
+  let channelNotes: [String]
+  /// Conditions, further sections.
   let sections: [Section]
   /// Heading of the facts.
   let factsHeading: String
-  /// Agencies and results.
+  /// Who may ask for it and who deals with it.
   let facts: [Fact]
   /// Legal basis, decisions, related procedures, the last check: fine print.
   let sources: [Fact]
@@ -91,14 +95,15 @@ struct ProcedureView: Sendable, Hashable {
 extension ProcedureView: TemplateData {
   var json: JSON {
     [
-      "names": JSON(names), "introduction": introduction.json, "answers": JSON(answers),
+      "officialName": JSON(officialName), "identity": JSON(identity),
+      "introduction": introduction.json, "answers": JSON(answers),
       "dossier": [
         "heading": .string(dossierHeading), "note": .string(dossierNote), "cases": JSON(dossier),
       ],
       "steps": steps.json,
       "channels": [
         "heading": .string(channelsHeading), "columns": JSON(channelColumns),
-        "rows": JSON(channels),
+        "rows": JSON(channels), "notes": JSON(channelNotes),
       ],
       "sections": JSON(sections),
       "facts": ["heading": .string(factsHeading), "rows": JSON(facts)],

@@ -45,9 +45,9 @@ extension ReceptionView {
 
 extension ReceptionSession {
   fileprivate var change: String? {
-    if isCancelled { return ["Không tổ chức", reason].compactMap(\.self).joined(separator: ": ") }
+    if isCancelled { return ["không tổ chức", reason].compactMap(\.self).joined(separator: ": ") }
     guard isMoved else { return reason }
-    let from = "Chuyển từ \(plannedDate.weekday.text.loweredFirst) \(plannedDate.dayAndMonth)"
+    let from = "chuyển từ \(plannedDate.weekday.text.loweredFirst) \(plannedDate.dayAndMonth)"
     return [from, reason].compactMap(\.self).joined(separator: ": ")
   }
 }

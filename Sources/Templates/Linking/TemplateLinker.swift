@@ -16,6 +16,7 @@ struct TemplateLinker {
 
   private let templates: [String: ParsedTemplate]
   private let templateNames: [String]
+  private let constants: TemplateConstants
   private var program = Program()
   private var scopes: Scopes
   private var overrides: Overrides = [:]
@@ -26,9 +27,13 @@ struct TemplateLinker {
   private var barrier = 0
   private(set) var diagnostics: [Diagnostic] = []
 
-  private init(templates: [String: ParsedTemplate], names: [String], shape: TemplateShape) {
+  private init(
+    templates: [String: ParsedTemplate], names: [String], constants: TemplateConstants,
+    shape: TemplateShape
+  ) {
     self.templates = templates
     templateNames = names
+    self.constants = constants
     scopes = Scopes(page: shape)
   }
 
@@ -36,13 +41,15 @@ struct TemplateLinker {
   ///
   /// `names` are the keys of `templates` in order.
   static func link(
-    _ name: String, in templates: [String: ParsedTemplate], names: [String], shape: TemplateShape
+    _ name: String, in templates: [String: ParsedTemplate], names: [String],
+    constants: TemplateConstants, shape: TemplateShape
   ) -> Diagnosed<Program?> {
     guard templates[name] != nil else {
       let near = nearestName(to: name, among: names)
       return Diagnosed(nil, [.missingTemplate(name, near: near)])
     }
-    var linker = TemplateLinker(templates: templates, names: names, shape: shape)
+    var linker = TemplateLinker(
+      templates: templates, names: names, constants: constants, shape: shape)
     linker.insert(name, Indentation())
     let diagnostics = linker.diagnostics
     return Diagnosed(diagnostics.containErrors ? nil : linker.program, diagnostics)
@@ -91,6 +98,7 @@ extension TemplateLinker {
   }
 
   private mutating func linkVariable(_ name: TagName, escaped: Bool) {
+    if let key = constants.key(of: name.text) { return linkConstant(key, name, escaped: escaped) }
     guard let meaning = meaning(of: name) else { return }
     switch meaning.shape {
     case .text where escaped: program.emit(.text(program.address(meaning.place)))
@@ -100,6 +108,18 @@ extension TemplateLinker {
     case .flag, .list, .record, .optional:
       report(.notPrintable(name.text, meaning.shape, at: name.span))
     }
+  }
+
+  /// Writes a constant out at once, so that it costs nothing when a page is rendered.
+  private mutating func linkConstant(_ key: String, _ name: TagName, escaped: Bool) {
+    guard let text = constants.texts[key] else {
+      let (owner, known) = (constants.name, constants.keys)
+      return report(.unknownName(key, in: owner, known: known, at: name.span))
+    }
+    guard escaped else { return report(.textAsMarkup(name.text, at: name.span)) }
+    var literal: [UInt8] = []
+    literal.appendEscaped(text)
+    emit(literal)
   }
 
   private mutating func linkSection(

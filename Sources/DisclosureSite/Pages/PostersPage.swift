@@ -1,0 +1,84 @@
+internal import DisclosureModel
+internal import Templates
+
+/// The posters to print, with previews, and the boards on which they hang.
+struct PostersPage: TemplateView {
+  let source: SiteSource
+  let page = SitePage.posters
+  let general: [PosterView]
+  let groups: [Group]
+
+  init(_ source: SiteSource) {
+    self.source = source
+    var general: [PosterView] = []
+    var byField: [String: [PosterView]] = [:]
+    for poster in source.posters {
+      let view = PosterView(source: source, poster: poster)
+      switch poster.kind {
+      case .procedureList(let field): byField[field, default: []].append(view)
+      case .procedure(let code):
+        byField[source.procedure(code.text)?.field ?? "", default: []].append(view)
+      case .fees, .reception, .leaders, .slogan: general.append(view)
+      }
+    }
+    self.general = general
+    groups = source.catalog.fields.compactMap { field in
+      byField[field.id].map { Group(name: field.name, posters: $0) }
+    }
+  }
+
+  static let fields: [TemplateField<Self>] = [
+    .record("site", \.source.office),
+    .record("page") { $0.source.view(of: $0.page) },
+    .list("posters", \.general),
+    .list("groups", \.groups),
+    .flag("has-boards") { !$0.source.catalog.boards.isEmpty },
+    .list("boards") { view in
+      let known = Dictionary(
+        view.source.posters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      return view.source.catalog.boards.map { board in
+        BoardView(
+          source: view.source, board: board, posters: board.posters.compactMap { known[$0] })
+      }
+    },
+  ]
+
+  /// The posters on the procedures of one field.
+  struct Group: TemplateView {
+    let name: String
+    let posters: [PosterView]
+
+    static let fields: [TemplateField<Self>] = [
+      .text("name", \.name), .list("posters", \.posters),
+    ]
+  }
+
+  /// One poster.
+  struct PosterView: TemplateView {
+    let source: SiteSource
+    let poster: Poster
+
+    static let fields: [TemplateField<Self>] = [
+      .text("title", \.poster.title),
+      .text("preview") { SitePage.posters.root + $0.poster.previewPath },
+      .list("papers") { $0.source.paperLinks(of: $0.poster, from: .posters) },
+    ]
+  }
+
+  /// One board.
+  struct BoardView: TemplateView {
+    let source: SiteSource
+    let board: Board
+    let posters: [Poster]
+
+    static let fields: [TemplateField<Self>] = [
+      .text("id", \.board.id),
+      .text("name", \.board.name),
+      .text("place", \.board.place),
+      .optional("size", \.board.size?.text),
+      .optional("distance", \.board.readingDistance?.text),
+      .optional("paper") { $0.board.paper?.rawValue.uppercased() },
+      .list("titles") { $0.posters.map(\.title) },
+    ]
+  }
+}

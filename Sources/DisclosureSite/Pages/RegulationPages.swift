@@ -1,0 +1,51 @@
+internal import DisclosureModel
+internal import Templates
+
+/// The regulations in force.
+struct RegulationListPage: TemplateView {
+  let source: SiteSource
+  let page = SitePage.regulations
+
+  static let fields: [TemplateField<Self>] = [
+    .record("site", \.source.office),
+    .record("page") { $0.source.view(of: $0.page) },
+    .list("regulations") { view in view.source.currentRegulations.map(Row.init) },
+  ]
+
+  /// One regulation.
+  struct Row: TemplateView {
+    let regulation: Regulation
+
+    static let fields: [TemplateField<Self>] = [
+      .text("title", \.regulation.title),
+      .text("kind", \.regulation.kind.term),
+      .text("href") { SitePage.regulations.root + SitePage.regulation($0.regulation.id).path },
+    ]
+  }
+}
+
+/// One regulation.
+struct RegulationPage: TemplateView {
+  let source: SiteSource
+  let regulation: Regulation
+
+  private var page: SitePage { .regulation(regulation.id) }
+
+  static let fields: [TemplateField<Self>] = [
+    .record("site", \.source.office),
+    .record("page") { $0.source.view(of: $0.page) },
+    .text("title", \.regulation.title),
+    .text("kind", \.regulation.kind.term),
+    .optional("decision", \.regulation.decision),
+    .optional("from", \.regulation.period.from?.text),
+    .markup("introduction") {
+      $0.source.markup($0.regulation.introduction, on: $0.page, below: 1)
+    },
+    .list("sections") { $0.source.sections($0.regulation.sections, on: $0.page) },
+  ]
+}
+
+extension SiteSource {
+  /// The regulations in force, by id.
+  var currentRegulations: [Regulation] { catalog.regulations.filter { $0.period.contains(asOf) } }
+}

@@ -1,0 +1,60 @@
+internal import DisclosureModel
+internal import Templates
+
+/// A page of the site by its path, and the way from it to others.
+///
+/// Addresses are relative, so that a site works in any folder of a portal and from a USB stick.
+struct SitePage: Sendable, Hashable {
+  /// Path below the site: `thu-tuc/1.001193.html`.
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  static let home = SitePage("index.html")
+  static let procedures = SitePage("thu-tuc/index.html")
+  static let fees = SitePage("phi-le-phi.html")
+  static let leaders = SitePage("lanh-dao.html")
+  static let reception = SitePage("lich-tiep-cong-dan.html")
+  static let slogans = SitePage("khau-hieu.html")
+  static let feedback = SitePage("phan-anh-kien-nghi.html")
+  static let regulations = SitePage("noi-quy/index.html")
+  static let notices = SitePage("thong-bao/index.html")
+  static let legalDocuments = SitePage("van-ban.html")
+  static let posters = SitePage("bang/index.html")
+  static let openData = SitePage("du-lieu/index.html")
+  static let notFound = SitePage("404.html")
+
+  static func procedure(_ code: ProcedureCode) -> SitePage {
+    SitePage("thu-tuc/\(code.text).html")
+  }
+  static func regulation(_ id: String) -> SitePage { SitePage("noi-quy/\(id).html") }
+  static func notice(_ id: String) -> SitePage { SitePage("thong-bao/\(id).html") }
+
+  /// What leads from this page to the folder of the site: `../` as often as folders enclose it.
+  var root: String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The page with a place within it.
+  func at(_ anchor: String) -> String { "\(path)#\(anchor)" }
+}
+
+/// The address below the site of a file that the office offers to download.
+func formAddress(_ file: String) -> String {
+  var address = "bieu-mau/"
+  for byte in file.utf8 {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+      UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      address.unicodeScalars.append(Unicode.Scalar(byte))
+    default:
+      address += byte < 16 ? "%0" : "%"
+      address += String(byte, radix: 16, uppercase: true)
+    }
+  }
+  return address
+}
+
+/// The place of a legal document in the list of them.
+func legalAnchor(_ number: String) -> String { VietnameseText.slug(number) }

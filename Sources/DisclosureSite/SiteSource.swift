@@ -1,0 +1,110 @@
+internal import DisclosureModel
+internal import Templates
+
+/// What pages are made from: the catalogue on one day, with its things at hand by id.
+struct SiteSource: Sendable {
+  let catalog: Catalog
+  let asOf: CivilDate
+  /// Address of the published site, without a final slash.
+  let baseURL: String
+  let hasPosters: Bool
+  /// The office as every page shows it.
+  let office: PreparedView<OfficeView>
+  /// Procedures in force, by field and code as in the catalogue.
+  let current: [Procedure]
+  /// The posters of the office, in the catalogue's order.
+  let posters: [Poster]
+  /// Reception sessions of all plans, by date.
+  let sessions: [ReceptionSession]
+
+  private let fields: [String: Field]
+  private let procedures: [String: Procedure]
+  private let agencies: [String: Agency]
+  private let counters: [String: Desk.Counter]
+  private let leaders: [String: Leader]
+  private let legalDocuments: [String: LegalDocument]
+  private let procedurePosters: [String: Poster]
+
+  init(_ catalog: Catalog, options: SiteOptions) {
+    self.catalog = catalog
+    asOf = options.asOf
+    baseURL =
+      options.baseURL.hasSuffix("/") ? String(options.baseURL.dropLast()) : options.baseURL
+    hasPosters = options.hasPosters
+    office = PreparedView(
+      OfficeView(
+        office: catalog.office, hotline: catalog.contacts.hotlines.first.map(HotlineView.init),
+        updated: options.asOf.text, hasPosters: options.hasPosters))
+    current = catalog.procedures.filter { $0.lifecycle.validity(on: options.asOf) == .active }
+    sessions = catalog.receptionSessions
+    posters = catalog.posters(on: options.asOf)
+    fields = Self.byKey(catalog.fields, \.id)
+    procedures = Self.byKey(catalog.procedures, \.code.text)
+    agencies = Self.byKey(catalog.office.agencies, \.id)
+    counters = Self.byKey(catalog.office.desk.counters, \.id)
+    leaders = Self.byKey(catalog.contacts.leaders, \.id)
+    legalDocuments = Self.byKey(catalog.legalDocuments, \.number)
+    let ofProcedures = posters.compactMap { poster in
+      if case .procedure(let code) = poster.kind { (code.text, poster) } else { nil }
+    }
+    procedurePosters = Dictionary(ofProcedures, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func byKey<Value>(
+    _ values: [Value], _ key: (Value) -> String
+  ) -> [String: Value] {
+    Dictionary(values.map { (key($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func field(_ id: String) -> Field? { fields[id] }
+  func procedure(_ code: String) -> Procedure? { procedures[code] }
+  func counter(_ id: String?) -> Desk.Counter? { id.flatMap { counters[$0] } }
+  func leader(_ id: String) -> Leader? { leaders[id] }
+  func legalDocument(_ number: String) -> LegalDocument? { legalDocuments[number] }
+  func poster(of code: ProcedureCode) -> Poster? { procedurePosters[code.text] }
+
+  /// The name of an agency; its id where the catalogue does not know it.
+  func agency(_ id: String) -> String { agencies[id]?.name ?? id }
+
+  /// What is particular to `page`.
+  func view(of page: SitePage) -> PageView {
+    PageView(page: page, root: page.root, address: "\(baseURL)/\(page.path)")
+  }
+
+  /// A link from `page` to a legal document, by its citation; nil when it is not known.
+  func legalLink(_ number: String, from page: SitePage) -> LinkView? {
+    legalDocument(number).map { document in
+      LinkView(
+        text: document.citation,
+        href: page.root + SitePage.legalDocuments.at(legalAnchor(document.number)))
+    }
+  }
+
+  /// A link from `page` to a procedure; nil when it is not known.
+  func procedureLink(_ code: ProcedureCode, from page: SitePage) -> LinkView? {
+    procedure(code.text).map { procedure in
+      LinkView(
+        text: procedure.displayName, href: page.root + SitePage.procedure(procedure.code).path)
+    }
+  }
+
+  /// The papers for which there is a sheet of `poster` to print; none when posters are not made.
+  func paperLinks(of poster: Poster, from page: SitePage) -> [LinkView] {
+    guard hasPosters else { return [] }
+    return poster.papers.map {
+      LinkView(text: $0.rawValue.uppercased(), href: page.root + poster.path($0))
+    }
+  }
+
+  /// Formatted text as it stands on `page` below a heading of `level`.
+  func markup(_ text: RichText, on page: SitePage, below level: Int = 2) -> Markup {
+    var writer = RichTextWriter(source: self, root: page.root, headingLevel: level)
+    writer.write(text.blocks)
+    return Markup(writer.html)
+  }
+
+  /// The sections of a text on `page`.
+  func sections(_ sections: [TextSection], on page: SitePage) -> [SectionView] {
+    sections.map { SectionView(title: $0.title, content: markup($0.content, on: page)) }
+  }
+}
