@@ -39,10 +39,10 @@ extension SourceFile {
         "tệp dài \(file.bytes.count / 1024) KB, quá giới hạn \(ContentFile.textLimit / 1024) KB",
         "hãy chia nội dung thành nhiều tệp; ảnh và tệp tải về để trong forms/")
     }
-    if let legacy = LegacyEncoding.detect(file.bytes) {
+    if let legacy = LegacyText.find(in: file.bytes) {
       return refusal(
-        "ma-cu", "tệp viết bằng bảng mã \(legacy.encoding.name), không phải Unicode",
-        "hãy lưu lại tệp bằng UTF-8; có lẽ tệp muốn viết: “\(legacy.preview)”")
+        "ma-cu", "dòng \(legacy.line) viết bằng bảng mã \(legacy.encoding.name), không phải Unicode",
+        "hãy chuyển sang Unicode rồi lưu bằng UTF-8; có lẽ dòng này muốn viết: “\(legacy.preview)”")
     }
     guard let text = String(validating: file.bytes, as: UTF8.self) else {
       return refusal(

@@ -1,5 +1,5 @@
 import Subprocess
-import System
+import SystemPackage
 import TestSupport
 
 /// A temporary folder with an office in it, in which the program itself is run.
@@ -16,10 +16,11 @@ struct Workshop: ~Copyable {
 
   /// Makes a folder that holds the small office, with some files changed; nil takes a file away.
   init(changing changes: [String: String?] = [:]) throws {
-    folder = try makeTemporaryFolder()
+    let folder = try makeTemporaryFolder()
     for (path, text) in SmallOffice.files(changing: changes) {
-      try write(text, to: "content/\(path)")
+      try writeFile(text, to: "\(folder)/content/\(path)")
     }
+    self.folder = folder
   }
 
   deinit { removeFolder(folder) }
@@ -42,7 +43,7 @@ struct Workshop: ~Copyable {
       return Run(code: -1, output: "", errors: "\(result.terminationStatus)")
     }
     return Run(
-      code: code, output: result.standardOutput ?? "", errors: result.standardError ?? "")
+      code: code, output: result.standardOutput, errors: result.standardError)
   }
 
   /// Writes a file below the folder.

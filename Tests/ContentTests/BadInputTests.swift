@@ -9,7 +9,7 @@ import Testing
 
   @Test("A missing office.yaml") func missingOffice() async throws {
     #expect(
-      try await findings(changing: ["office.yaml": .some(nil)]).hasPrefix(
+      try await findings(changing: ["office.yaml": nil]).hasPrefix(
         """
         lỗi[thieu-tep]: thiếu tệp office.yaml (cơ quan)
           = hãy tạo tệp này; “boardgen init” viết sẵn một tệp mẫu

@@ -12,7 +12,9 @@ private func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeSca
       ("o\u{31B}\u{301}", "ớ"), ("ơ\u{301}", "ớ"), ("ó\u{31B}", "ớ"), ("o\u{301}\u{31B}", "ớ"),
       ("U\u{31B}\u{323}", "Ự"), ("a\u{306}\u{303}", "ẵ"), ("Ê\u{341}", "Ế"), ("a\u{340}", "à"),
       ("Cô\u{323}ng ho\u{300}a", "Cộng hòa"), ("n\u{303}", "ñ"), ("C\u{30C}", "Č"),
-      ("q\u{303}", "q\u{303}"), ("a\u{301}\u{301}", "á\u{301}"), ("đ\u{301}", "đ\u{301}"),
+      ("a\u{301}\u{302}", "ấ"), ("Á\u{306}", "Ắ"), ("é\u{302}\u{308}", "ế\u{308}"),
+      ("é\u{306}", "é\u{306}"), ("ẹ\u{306}", "ẹ\u{306}"), ("q\u{303}", "q\u{303}"),
+      ("a\u{301}\u{301}", "á\u{301}"), ("đ\u{301}", "đ\u{301}"),
       ("a\u{30A}\u{323}", "ạ\u{30A}"), ("\u{301}a", "\u{301}a"),
       ("ស្ត\u{17D2}", "ស្ត\u{17D2}"), ("", ""), ("Thủ tục 1.001193", "Thủ tục 1.001193"),
     ])
@@ -26,8 +28,11 @@ private func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeSca
     var random = SplitMix64(seed: 6909)
     let letters = Array("aAăâbcdđeêghiklmnoOôơpqrstuưvxyYÂấựộẽĩỳź ក្.1".unicodeScalars)
     let marks = Array(
-      "\u{300}\u{301}\u{303}\u{309}\u{323}\u{302}\u{306}\u{31B}\u{308}".unicodeScalars)
-    for _ in 0..<3_000 {
+      "\u{300}\u{301}\u{303}\u{309}\u{323}\u{31B}\u{308}\u{302}\u{306}".unicodeScalars)
+    for round in 0..<3_000 {
+      // A hat after a tone is put below it, against Unicode; every other text keeps its meaning.
+      let marksInOrder = round.isMultiple(of: 2)
+      let marks = marksInOrder ? Array(marks.dropLast(2)) : marks
       var text = ""
       for _ in 0..<Int.random(in: 1...8, using: &random) {
         text.unicodeScalars.append(letters[Int.random(in: 0..<letters.count, using: &random)])
@@ -36,7 +41,7 @@ private func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeSca
         }
       }
       let composed = VietnameseText.nfc(text)
-      #expect(composed == text, "canonically equivalent")
+      if marksInOrder { #expect(composed == text, "canonically equivalent") }
       #expect(scalars(VietnameseText.nfc(composed)) == scalars(composed))
       let folded = VietnameseText.folded(text)
       #expect(scalars(VietnameseText.folded(folded)) == scalars(folded))

@@ -5,6 +5,9 @@ extension LatinLetters {
     _ scalar: Unicode.Scalar, with added: [Unicode.Scalar]
   ) -> [Unicode.Scalar] {
     guard !added.isEmpty, isLatin(scalar) else { return [scalar] + added }
+    if added.count == 1, scalar.isASCII {
+      return composed[Pair(letter: scalar, mark: added[0])].map { [$0] } ?? [scalar, added[0]]
+    }
     let (bare, own) = decomposed(scalar)
     // A stable sort: marks of one class keep their order.
     let marks = (own + added).enumerated().sorted {
@@ -25,7 +28,24 @@ extension LatinLetters {
         rest.append(mark)
       }
     }
+    if let late = rest.first, let whole = reordered(letter, late) {
+      return [whole] + rest.dropFirst()
+    }
     return [letter] + rest
+  }
+
+  /// The Vietnamese letter meant by a hat or a breve typed after the tone, as in a, sắc, mũ; Unicode
+  /// takes that for another letter, with the hat above the tone, which no language writes.
+  private static func reordered(
+    _ letter: Unicode.Scalar, _ late: Unicode.Scalar
+  ) -> Unicode.Scalar? {
+    let (plain, tone) = letter.letterAndTone
+    // A dot below stands before the hat in canonical order and is no case for this.
+    guard tone != .level, tone != .nang, late == "\u{0302}" || late == "\u{0306}",
+      let shaped = composed[Pair(letter: plain, mark: late)]
+    else { return nil }
+    let whole = shaped.with(tone)
+    return whole == shaped ? nil : whole
   }
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {

@@ -30,11 +30,18 @@ public struct VietnameseOrder: Sendable, Hashable, Comparable {
   private static let alphabet: [Unicode.Scalar: UInt32] = Dictionary(
     uniqueKeysWithValues: zip("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars, 0...))
 
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar.value {
+    case 0x41...0x5A: Unicode.Scalar(UInt8(scalar.value) + 0x20)
+    case 0..<0x80: scalar
+    default: scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
+    }
+  }
+
   private static func weights(
     _ scalar: Unicode.Scalar
   ) -> (letter: UInt32, tone: UInt8, letterCase: UInt8) {
-    let lower = scalar.properties.lowercaseMapping.unicodeScalars
-    let letter = lower.first ?? scalar
+    let letter = lowercased(scalar)
     let letterCase: UInt8 = letter == scalar ? 0 : 1
     let (plain, tone) = letter.letterAndTone
     if let rank = alphabet[plain] { return (0x20_0000 + rank, tone.rawValue, letterCase) }
@@ -50,7 +57,7 @@ public struct VietnameseOrder: Sendable, Hashable, Comparable {
 }
 
 extension Sequence {
-  /// The elements in Vietnamese order of a text of theirs; equal ones keep their order.
+  /// The elements in Vietnamese order of a text of theirs.
   public func sortedInVietnamese(by text: (Element) -> String) -> [Element] {
     map { (VietnameseOrder(text($0)), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }

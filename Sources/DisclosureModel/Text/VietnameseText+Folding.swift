@@ -6,7 +6,7 @@ extension VietnameseText {
     var result = String.UnicodeScalarView()
     var isBlankDue = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isBlank(scalar) {
         isBlankDue = !result.isEmpty
         continue
       }
@@ -17,6 +17,8 @@ extension VietnameseText {
       }
       if let letter = asciiLetter(scalar) {
         result.append(letter)
+      } else if scalar.isASCII {
+        result.append(scalar)
       } else {
         result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
@@ -31,6 +33,10 @@ extension VietnameseText {
       .split { !((0x30...0x39).contains($0) || (0x61...0x7A).contains($0)) }
       .map { String(decoding: $0, as: UTF8.self) }
       .joined(separator: "-")
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
   }
 
   /// Combining marks, soft hyphens and zero-width characters, which people search without.

@@ -5,7 +5,8 @@ public enum VietnameseText {}
 extension VietnameseText {
   /// `text` with Latin letters and their combining marks put together as Unicode's form NFC asks
   /// ("dựng sẵn"), in whatever order the marks were typed and however much was put together before.
-  /// Other scripts stay as they are.
+  /// A hat or a breve after the tone (a, sắc, mũ) is taken for the Vietnamese letter (ấ), though
+  /// Unicode tells the two apart. Other scripts stay as they are.
   public static func nfc(_ text: String) -> String {
     // Combining marks are U+0300 to U+036F; in UTF-8 they begin with CC or CD.
     guard text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return text }
@@ -14,14 +15,21 @@ extension VietnameseText {
     var marks: [Unicode.Scalar] = []
     func close() {
       guard let letter = base else { return }
-      result.append(contentsOf: LatinLetters.compose(letter, with: marks))
+      if marks.isEmpty {
+        result.append(letter)
+      } else {
+        result.append(contentsOf: LatinLetters.compose(letter, with: marks))
+        marks = []
+      }
     }
     for scalar in text.unicodeScalars {
-      if base != nil, scalar.properties.canonicalCombiningClass != .notReordered {
+      let isMark =
+        scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+      if isMark, base != nil {
         marks.append(canonical(scalar))
       } else {
         close()
-        (base, marks) = (scalar, [])
+        base = scalar
       }
     }
     close()

@@ -44,7 +44,8 @@ extension Unicode.Scalar {
   func with(_ tone: Tone) -> Unicode.Scalar {
     let letter = letterAndTone.letter
     guard let mark = tone.mark else { return letter }
-    return LatinLetters.compose(letter, with: [mark])[0]
+    let composed = LatinLetters.compose(letter, with: [mark])
+    return composed.count == 1 ? composed[0] : letter
   }
 }
 

@@ -34,7 +34,7 @@ public struct DayHours: Sendable, Hashable {
 }
 
 extension DayHours: WrittenValue {
-  /// "giờ làm việc".
+  /// "khoảng giờ trong ngày".
   public static var noun: String { "khoảng giờ trong ngày" }
   /// "7 giờ 30 – 11 giờ 30, 13 giờ 30 – 17 giờ" and others.
   public static var forms: [String] {

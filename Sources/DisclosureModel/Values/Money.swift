@@ -3,19 +3,21 @@ public struct Money: Sendable, Hashable {
   /// Đồng, from 0 to 10^15.
   public let dong: Int
 
+  private static let limit = 1_000_000_000_000_000
+
   /// The largest amount.
-  public static let maximum = Money(clamping: 1_000_000_000_000_000)
+  public static let maximum = Money(clamping: limit)
   /// Nothing.
   public static let zero = Money(clamping: 0)
 
   /// Makes an amount; nil when it is negative or above the largest.
   public init?(dong: Int) {
-    guard dong >= 0, dong <= 1_000_000_000_000_000 else { return nil }
+    guard dong >= 0, dong <= Self.limit else { return nil }
     self.dong = dong
   }
 
   /// Makes the amount nearest to `dong`.
-  init(clamping dong: Int) { self.dong = min(max(dong, 0), 1_000_000_000_000_000) }
+  init(clamping dong: Int) { self.dong = min(max(dong, 0), Self.limit) }
 
   /// "8.000 đồng".
   public var text: String { "\(figures) đồng" }

@@ -18,35 +18,34 @@ extension ProcessingTime: WrittenValue {
         ? .failure(Misreading("sau \"theo\" phải ghi theo kế hoạch, lịch hay quyết định nào"))
         : .success(.scheduled(text))
     }
-    for (time, phrases) in fixedPhrases {
-      for phrase in phrases {
-        var ahead = reader
-        if phrase.split(separator: " ").allSatisfy({ ahead.take(String($0)) }), ahead.isAtEnd {
-          return .success(time)
-        }
-      }
+    for (time, phrases) in fixedPhrases where phrases.contains(where: reader.isWhole) {
+      return .success(time)
     }
     reader.passOverLimitWords()
     return reader.limit().map(ProcessingTime.limit)
   }
 
-  private static let fixedPhrases: [(ProcessingTime, [String])] = [
+  private static let fixedPhrases: [(ProcessingTime, phrases: [[Substring]])] = [
     (
       .immediate,
-      [
+      words([
         "ngay", "giải quyết ngay", "ngay lập tức", "ngay khi tiếp nhận", "ngay sau khi tiếp nhận",
         "ngay khi tiếp nhận hồ sơ", "ngay sau khi tiếp nhận hồ sơ", "ngay khi nhận hồ sơ",
-      ]
+      ])
     ),
     (
       .sameDay,
-      [
+      words([
         "trong ngày", "ngay trong ngày", "trong ngày làm việc", "ngay trong ngày làm việc",
         "giải quyết trong ngày", "giải quyết ngay trong ngày", "trong ngày tiếp nhận",
         "ngay trong ngày tiếp nhận", "ngay trong ngày tiếp nhận hồ sơ",
-      ]
+      ])
     ),
   ]
+
+  private static func words(_ phrases: [String]) -> [[Substring]] {
+    phrases.map { $0.split(separator: " ") }
+  }
 }
 
 extension ValueReader {

@@ -23,6 +23,14 @@ struct ValueReader {
   /// Whether the tokens ahead are `words`.
   func isNext(_ words: String...) -> Bool { isNext(words) }
 
+  /// Whether the tokens ahead are `words` and nothing else.
+  func isWhole(_ words: [Substring]) -> Bool {
+    tokens.count - position == words.count
+      && tokens[position...].elementsEqual(words) {
+        $0 == .word($1)
+      }
+  }
+
   /// Takes `words` if they come next, all of them or none.
   mutating func take(_ words: String...) -> Bool {
     guard isNext(words) else { return false }
