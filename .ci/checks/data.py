@@ -1,7 +1,6 @@
 """Checks of calendars, feeds and open data."""
 
 import csv
-import io
 import json
 from urllib.parse import unquote
 from xml.etree import ElementTree
@@ -28,8 +27,9 @@ def calendar(site: Site):
             faults.append(f"{path}: not a calendar")
         begun = lines.count("BEGIN:VEVENT")
         events += begun
+        properties = "\n".join(lines).partition("BEGIN:VEVENT")[2].split("\n")
         for name in ("UID", "DTSTAMP", "DTSTART", "SUMMARY"):
-            found = [line for line in lines if line.startswith((f"{name}:", f"{name};"))]
+            found = [line for line in properties if line.startswith((f"{name}:", f"{name};"))]
             if len(found) != begun:
                 faults.append(f"{path}: {begun} events, {len(found)} {name}")
             if name == "UID" and len(set(found)) != len(found):
@@ -50,8 +50,8 @@ def open_data(site: Site):
             faults.append(f"{path}: {error}")
     rows = 0
     for path in tables:
-        text = site.files[path].read_text(encoding="utf-8-sig", newline="")
-        widths = [len(row) for row in csv.reader(io.StringIO(text, newline=""), strict=True)]
+        with site.files[path].open(encoding="utf-8-sig", newline="") as file:
+            widths = [len(row) for row in csv.reader(file, strict=True)]
         rows += len(widths)
         if len(widths) < 2 or len(set(widths)) != 1:
             faults.append(f"{path}: {len(widths)} rows of {sorted(set(widths))} columns")
@@ -69,7 +69,8 @@ def feeds(site: Site):
             faults.append(f"{path}: {error}")
     if faults:
         return "", faults
-    entries = named(ElementTree.fromstring(site.text("cap-nhat.xml")), "entry")
+    feed = site.matching("cap-nhat", ".xml")
+    entries = [entry for path in feed for entry in named(ElementTree.fromstring(site.text(path)), "entry")]
     for entry in entries:
         for name in ("id", "title", "updated", "link"):
             if not named(entry, name):
@@ -81,7 +82,8 @@ def feeds(site: Site):
     listed = [path + "index.html" if path.endswith("/") else path for path in listed]
     faults += [f"sitemap.xml: {path} is not there" for path in listed if path not in site.files]
     faults += [
-        f"sitemap.xml: {path} is not listed" for path in site.procedures if path not in listed
+        f"sitemap.xml: {page.path} is {'listed' if page.is_unlisted else 'not listed'}"
+        for page in site.pages.values() if page.is_unlisted == (page.path in listed)
     ]
     return f"{len(entries)} entries, {len(listed)} listed pages, all there", faults
 

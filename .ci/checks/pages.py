@@ -3,9 +3,9 @@
 import gzip
 import re
 import unicodedata
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
-from .site import Page, Site
+from .site import Site
 
 # The five things an office must post, then what every site has.
 EXPECTED = [
@@ -34,7 +34,7 @@ FILE_LIMIT = 1_000_000
 ELSEWHERE = re.compile(r"""(?:https?:)?//[\w.-]+\.[a-z]{2,}""", re.IGNORECASE)
 CSS_ADDRESS = re.compile(r"""url\(\s*['"]?([^'")]+)|@import\s+['"]([^'"]+)""")
 # Names that are addresses but that nothing is fetched from.
-NAMESPACES = ("http://www.w3.org/", "https://schema.org", "http://schema.org")
+NAMESPACES = ("http://www.w3.org", "https://schema.org", "http://schema.org")
 
 
 def expected_files(site: Site):
@@ -54,11 +54,12 @@ def links(site: Site):
     faults = []
     for page in site.pages.values():
         for tag, _, address in page.addresses:
+            address = site.below_root(page, address)
             if is_relative(address):
                 count += 1
                 faults.append(site.fault_of(page.path, address))
             elif tag == "a" and urlsplit(address).scheme not in ("http", "https", "mailto", "tel"):
-                faults.append(f"{page.path}: {address} is of no known kind")
+                faults.append(f"{page.path}: {address} works in one place only")
     for path in site.matching("", ".css"):
         for address in css_addresses(site.text(path)):
             if is_relative(address):
@@ -71,6 +72,7 @@ def requests(site: Site):
     faults = []
     for page in site.pages.values():
         for tag, rel, address in page.addresses:
+            address = site.below_root(page, address)
             is_click = tag in ("a", "area") or (tag == "link" and rel in ("canonical", "alternate"))
             if not is_click and not is_relative(address) and not address.startswith("data:"):
                 faults.append(f"{page.path}: <{tag}> fetches {address}")
@@ -123,9 +125,9 @@ def weight(site: Site):
     faults = []
     for page in site.pages.values():
         fetched = {page.path} | {
-            site.resolved(page.path, urlsplit(address).path) or ""
+            site.resolved(page.path, unquote(urlsplit(address).path)) or ""
             for tag, _, address in page.addresses
-            if tag in ("link", "script") and is_relative(address)
+            if tag in ("link", "script", "img") and is_relative(address)
         }
         total = sum(packed.get(path, 0) for path in fetched)
         heaviest = max(heaviest, (page.path, total), key=lambda it: it[1])

@@ -38,24 +38,24 @@ def poster_files(site: Site):
         for poster in sorted(found):
             wanted = [f"{poster}-{paper}.pdf" for paper in papers] + [f"{poster}.png"]
             faults += [f"{path}: missing" for path in wanted if path not in site.files]
-    linked = {address for _, _, address in site.pages["bang/index.html"].addresses}
-    for path in site.matching("bang/", ".pdf"):
-        if path.removeprefix("bang/") not in linked:
-            faults.append(f"{path}: bang/index.html does not link to it")
+    linked = site.linked_from("bang/index.html")
+    faults += [
+        f"{path}: bang/index.html does not link to it"
+        for path in site.matching("bang/", ".pdf") if path not in linked
+    ]
     return f"{len(posters)} posters of {len(KINDS)} kinds, each on its papers, all linked", faults
 
 
 def poster_procedures(site: Site):
-    """A procedure page offers its poster unless the procedure is not in force."""
     faults = []
     count = 0
     for path in site.procedures:
         code = path.removeprefix("thu-tuc/").removesuffix(".html")
         poster = f"bang/tthc-{code}-a4.pdf"
-        offered = any(address == f"../{poster}" for _, _, address in site.pages[path].addresses)
+        offered = poster in site.linked_from(path)
         count += offered
-        if offered != (poster in site.files):
-            faults.append(f"{path}: {'no ' if poster not in site.files else ''}file {poster}")
+        if poster in site.files and not offered:
+            faults.append(f"{path}: does not link to {poster}")
     if count < 40:
         faults.append(f"thu-tuc/: only {count} pages offer a poster")
     return f"{count} procedure pages offer their poster", faults
@@ -118,7 +118,7 @@ def qr_codes(site: Site):
             if found != [site.address + page]:
                 faults.append(f"{path}: reads {found}, not {site.address + page}")
             faults += [fault for fault in [site.fault_of("", page)] if fault]
-    return f"{count} codes read and lead to their page, the first to {site.address}", faults
+    return f"{count} codes read, each leads to its page below {site.address}", faults
 
 
 def decoded(site: Site, path: str) -> list[str]:

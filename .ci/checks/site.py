@@ -19,6 +19,8 @@ class Page(HTMLParser):
         self.text = text
         self.lang = None
         self.title = ""
+        # Whether search engines are asked to leave the page out.
+        self.is_unlisted = False
         self.ids: list[str] = []
         self.headings: list[int] = []
         # (tag, rel, address) of everything that points somewhere.
@@ -40,6 +42,8 @@ class Page(HTMLParser):
             self.ids.append(values["id"])
         if "style" in values:
             self.styles.append(values["style"])
+        if tag == "meta" and values.get("name") == "robots":
+            self.is_unlisted = "noindex" in values.get("content", "")
         if tag == "meta" and values.get("http-equiv", "").lower() == "refresh":
             self.addresses.append((tag, "refresh", values.get("content", "").partition("=")[2]))
         for name, value in values.items():
@@ -97,6 +101,13 @@ class Site:
         home = min(addresses, key=len)
         return home.removesuffix("index.html")
 
+    def below_root(self, page: Page, address: str) -> str:
+        """An address as if it stood in a page at the root. The page for missing addresses, which a
+        server shows at any depth, alone has to begin its own at the root of the host."""
+        root = urlsplit(self.address).path
+        is_rooted = page.path == "404.html" and address.startswith(root)
+        return address.removeprefix(root) or "index.html" if is_rooted else address
+
     def fault_of(self, origin: str, address: str) -> str | None:
         """What is wrong with a relative address that stands in the file `origin`."""
         parts = urlsplit(address)
@@ -109,6 +120,14 @@ class Site:
             if unquote(parts.fragment) not in self.pages[target].ids:
                 return f"{origin}: {address} leads to no place in {target}"
         return None
+
+    def linked_from(self, path: str) -> set[str]:
+        """The files that a page points to."""
+        addresses = (urlsplit(address) for _, _, address in self.pages[path].addresses)
+        return {
+            self.resolved(path, unquote(parts.path)) or ""
+            for parts in addresses if not parts.scheme and not parts.netloc
+        }
 
     def resolved(self, origin: str, path: str) -> str | None:
         """The file that a relative path in `origin` names; None outside the site."""
