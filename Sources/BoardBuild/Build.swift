@@ -13,8 +13,9 @@ public func build(
 ) async throws -> BuildReport {
   let content = try await CheckedContent(
     folder: options.content, asOf: options.asOf, width: options.width)
-  var report = BuildReport(
-    diagnostics: content.diagnostics, sources: [(options.content, content.sources)])
+  var report = BuildReport(parts: [
+    .init(folder: options.content, diagnostics: content.diagnostics, sources: content.sources)
+  ])
   guard let catalog = content.catalog else { return report }
   let folder =
     try options.theme ?? Theme.folder(named: catalog.office.theme, in: options.themeFolders)
@@ -22,14 +23,15 @@ public func build(
     options.output, home: options.home, sources: [options.content, folder])
 
   let theme = try Theme.read(folder)
-  report.sources.append((folder, theme.value.sources))
-  report.diagnostics += theme.diagnostics
   let address = options.baseURL ?? catalog.office.siteURL
   let site = siteArtifacts(
     for: catalog, theme: theme.value.site,
     options: SiteOptions(
       asOf: options.asOf, baseURL: address, hasPosters: options.makesPosters))
-  report.diagnostics += site.diagnostics
+  report.parts.append(
+    .init(
+      folder: folder, diagnostics: (theme.diagnostics + site.diagnostics).sortedByPlace,
+      sources: theme.value.sources))
   let jobs =
     options.makesPosters
     ? posterJobs(
@@ -38,7 +40,10 @@ public func build(
   if report.forbidsPublishing(options) { return report }
 
   let posters = try await render(jobs, theme.value.posters, options, progress)
-  report.diagnostics += posters.diagnostics
+  report.parts.append(
+    .init(
+      folder: theme.value.posters.folder, diagnostics: posters.diagnostics,
+      sources: theme.value.posterSources))
   if report.forbidsPublishing(options) { return report }
 
   var artifacts = site.value.map { Artifact(path: $0.path, bytes: $0.render) }

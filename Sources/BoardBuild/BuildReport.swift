@@ -2,12 +2,23 @@ public import Diagnostics
 
 /// What came of a build.
 public struct BuildReport: Sendable {
-  /// What was found in content and theme, by place.
-  public var diagnostics: [Diagnostic]
-  /// The texts that were read, with the folder each was read from, for quoting their lines.
-  public var sources: [(folder: String, files: [SourceFile])]
+  /// What was found, a part for each folder that was read, in the order of reading.
+  public var parts: [Findings]
   /// What was published; nil when findings forbade it.
   public var published: Published?
+
+  /// What was found in one folder.
+  public struct Findings: Sendable {
+    /// The folder, as the user named it; paths of the findings lie below it.
+    public var folder: String
+    /// The findings, by place.
+    public var diagnostics: [Diagnostic]
+    /// The texts of the folder, for quoting their lines.
+    public var sources: [SourceFile]
+  }
+
+  /// All findings.
+  public var diagnostics: [Diagnostic] { parts.flatMap(\.diagnostics) }
 
   /// What a build published.
   public struct Published: Sendable, Hashable {

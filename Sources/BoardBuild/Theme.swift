@@ -7,8 +7,10 @@ import DisclosureSite
 struct Theme: Sendable {
   let site: SiteTheme
   let posters: PosterTheme
-  /// Its texts, for quoting their lines.
+  /// The texts of site and strings, for quoting their lines.
   let sources: [SourceFile]
+  /// The texts of the posters, below the folder of `posters`.
+  let posterSources: [SourceFile]
 
   /// The folder of the theme called `name`: the first of `folders` that holds it.
   static func folder(named name: String, in folders: [String]) throws(IOFailure) -> String {
@@ -47,7 +49,10 @@ struct Theme: Sendable {
       posters: PosterTheme(
         folder: "\(folder)/posters",
         files: below("posters/").map { PosterTheme.File(path: $0.path, bytes: $0.bytes) }),
-      sources: templates + stringSources)
+      sources: templates + stringSources,
+      posterSources: below("posters/").filter { $0.path.hasSuffix(".typ") }.map {
+        decodeText(ContentFile(path: $0.path, bytes: $0.bytes)).value
+      })
     return Diagnosed(theme, diagnostics)
   }
 }

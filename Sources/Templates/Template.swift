@@ -19,13 +19,12 @@ public struct Template<View: TemplateView>: Sendable {
 
 /// A page template that was checked against a shape.
 package struct CompiledTemplate: Sendable {
-  private let program: Program
+  private let renderer: Renderer
 
-  init(_ program: Program) { self.program = program }
+  init(_ program: Program) { renderer = Renderer(program) }
 
   /// Appends the page of `data`, which must have the shape that the template was compiled for.
   package func render(_ data: TemplateValue, into output: inout [UInt8]) {
-    var renderer = Renderer(program, data)
-    renderer.render(into: &output)
+    renderer.render(data, into: &output)
   }
 }

@@ -45,14 +45,9 @@ struct BuildCommand: AsyncParsableCommand {
       try await build(buildOptions) { bar.show($0) }
     }
     bar.clear()
-    for source in result.sources {
-      let paths = Set(source.files.map(\.path))
-      let findings = result.diagnostics.filter { paths.contains($0.span?.path ?? "") }
-      report.print(findings, sources: source.files, folder: source.folder)
+    for part in result.parts {
+      report.print(part.diagnostics, sources: part.sources, folder: part.folder)
     }
-    let known = Set(result.sources.flatMap { $0.files.map(\.path) })
-    report.print(
-      result.diagnostics.filter { !known.contains($0.span?.path ?? "") }, sources: [], folder: "")
     guard let published = result.published else {
       report.printCount(result.diagnostics)
       report.say("Chưa ghi gì: \(output) vẫn như cũ.")

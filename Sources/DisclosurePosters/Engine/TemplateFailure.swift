@@ -49,7 +49,6 @@ struct TemplateFailure: Sendable {
   /// The place in the theme's file; the whole file when no line is known.
   private func span(in theme: PosterTheme) -> SourceSpan? {
     guard let source = theme.files.first(where: { $0.path == file }) else { return nil }
-    let path = "\(theme.folder)/\(file)"
     var start = 0
     for _ in 1..<max(line, 1) {
       guard let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }
@@ -60,6 +59,6 @@ struct TemplateFailure: Sendable {
     let skipped = line.unicodeScalars.prefix(max(column - 1, 0)).reduce(0) {
       $0 + UTF8.width($1)
     }
-    return SourceSpan(path: path, bytes: start + skipped..<end)
+    return SourceSpan(path: file, bytes: start + skipped..<end)
   }
 }

@@ -11,8 +11,8 @@ struct TemplateLinker {
     let blocks: [String: SourceSpan]
   }
 
-  /// More instructions can only come from templates that insert each other over and over.
-  private static let mostInstructions = 200_000
+  /// More can only come from templates that insert each other over and over.
+  private static let mostInsertions = 10_000
 
   private let templates: [String: ParsedTemplate]
   private let templateNames: [String]
@@ -20,7 +20,9 @@ struct TemplateLinker {
   private var program = Program()
   private var scopes: Scopes
   private var overrides: Overrides = [:]
+  /// The templates that are open, outermost first.
   private var insertions: [Insertion] = []
+  private var insertionCount = 0
   /// Blocks met since the last parent tag was entered, in the order they were met.
   private var metBlocks: [String] = []
   /// Where jumps lead; text after such a point starts a new instruction.
@@ -169,6 +171,7 @@ extension TemplateLinker {
     guard let template = templates[name] else { return }
     for diagnostic in template.diagnostics { report(diagnostic) }
     insertions.append(insertion(of: name))
+    insertionCount += 1
     link(template.nodes, indentation)
     insertions.removeLast()
   }
@@ -189,7 +192,7 @@ extension TemplateLinker {
       report(.recursion(insertions[first...].map(\.template) + [name.text], at: name.span))
       return false
     }
-    if program.instructions.count > Self.mostInstructions {
+    if insertionCount == Self.mostInsertions {
       report(.tooLarge(name.text, at: name.span))
       return false
     }

@@ -5,7 +5,10 @@ extension Array where Element == UInt8 {
     text.withUTF8 { bytes in
       var copied = 0
       for (index, byte) in bytes.enumerated() {
-        guard let entity = htmlEntity(of: byte) else { continue }
+        // Everything that is escaped lies here, and hardly anything of a Vietnamese word does.
+        guard byte <= UInt8(ascii: ">"), byte != UInt8(ascii: " "),
+          let entity = htmlEntity(of: byte)
+        else { continue }
         append(contentsOf: UnsafeBufferPointer(rebasing: bytes[copied..<index]))
         append(contentsOf: entity.utf8)
         copied = index + 1

@@ -1,58 +1,65 @@
 /// Runs a program over its data.
 struct Renderer {
-  private let program: Program
-  /// The data of the page, then the current element of each open list.
-  private var frames: [TemplateValue]
+  private let instructions: [Program.Instruction]
+  private let text: [UInt8]
+  private let slots: [Int32]
 
-  init(_ program: Program, _ data: TemplateValue) {
-    self.program = program
-    frames = [data]
+  init(_ program: Program) {
+    instructions = program.instructions
+    text = program.text
+    slots = program.slots
   }
 
-  mutating func render(into output: inout [UInt8]) {
-    run(0..<program.instructions.count, into: &output)
+  func render(_ data: TemplateValue, into output: inout [UInt8]) {
+    var frames = [data]
+    run(0..<instructions.count, &frames, into: &output)
   }
 
-  private mutating func run(_ range: Range<Int>, into output: inout [UInt8]) {
+  /// `frames` are the data of the page and the current element of each open list.
+  private func run(
+    _ range: Range<Int>, _ frames: inout [TemplateValue], into output: inout [UInt8]
+  ) {
     var position = range.lowerBound
     while position < range.upperBound {
-      let instruction = program.instructions[position]
+      let instruction = instructions[position]
       position += 1
       switch instruction {
       case .literal(let first, let end):
-        output.append(contentsOf: program.text[Int(first)..<Int(end)])
+        text.withUnsafeBufferPointer {
+          output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[Int(first)..<Int(end)]))
+        }
       case .text(let address):
-        if case .text(let text) = value(at: address) { output.appendEscaped(text) }
+        if case .text(let text) = value(at: address, frames) { output.appendEscaped(text) }
       case .markup(let address):
-        if case .markup(let markup) = value(at: address) {
+        if case .markup(let markup) = value(at: address, frames) {
           output.append(contentsOf: markup.utf8)
         }
       case .unlessPresent(let address, let next):
-        if !value(at: address).isPresent { position = Int(next) }
+        if !value(at: address, frames).isPresent { position = Int(next) }
       case .unlessAbsent(let address, let next):
-        if value(at: address).isPresent { position = Int(next) }
+        if value(at: address, frames).isPresent { position = Int(next) }
       case .forEach(let address, let next):
-        if case .list(let elements) = value(at: address), let first = elements.first {
-          let frame = frames.count
-          frames.append(first)
+        if case .list(let elements) = value(at: address, frames) {
           for element in elements {
-            frames[frame] = element
-            run(position..<Int(next), into: &output)
+            frames.append(element)
+            run(position..<Int(next), &frames, into: &output)
+            frames.removeLast()
           }
-          frames.removeLast()
         }
         position = Int(next)
       }
     }
   }
 
-  private func value(at address: Program.Address) -> TemplateValue {
-    var value = frames[Int(address.frame)]
-    for index in Int(address.first)..<Int(address.end) {
-      guard case .record(let fields) = value else { return .none }
-      value = fields[Int(program.slots[index])]
-    }
-    return value
+  private func value(at address: Program.Address, _ frames: [TemplateValue]) -> TemplateValue {
+    value(frames[Int(address.frame)], Int(address.first), Int(address.end))
+  }
+
+  /// Follows the slots from `first` to `end` inwards.
+  private func value(_ outer: borrowing TemplateValue, _ first: Int, _ end: Int) -> TemplateValue {
+    if first == end { return copy outer }
+    guard case .record(let fields) = copy outer else { return .none }
+    return value(fields[Int(slots[first])], first + 1, end)
   }
 }
 

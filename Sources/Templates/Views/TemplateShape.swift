@@ -1,4 +1,5 @@
 /// What kind of thing a name stands for, known before there is any data.
+@usableFromInline
 package indirect enum TemplateShape: Sendable {
   /// Plain text, escaped by `{{name}}`.
   case text
@@ -17,12 +18,14 @@ package indirect enum TemplateShape: Sendable {
   package static func record(_ fields: [TemplateShapeField]) -> TemplateShape { .record { fields } }
 
   /// The fields that `View` declares.
+  @usableFromInline
   package static func view<View: TemplateView>(_: View.Type) -> TemplateShape {
     .record { View.fields.map { TemplateShapeField($0.name, $0.shape) } }
   }
 }
 
 /// A name of a record and what it stands for; its place in the record is its slot.
+@usableFromInline
 package struct TemplateShapeField: Sendable {
   package let name: String
   package let shape: TemplateShape
@@ -34,6 +37,7 @@ package struct TemplateShapeField: Sendable {
 }
 
 /// Data of a `TemplateShape`.
+@usableFromInline
 package enum TemplateValue: Sendable {
   case text(String)
   case markup(Markup)

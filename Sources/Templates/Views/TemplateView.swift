@@ -17,14 +17,14 @@ public protocol TemplateView: Sendable {
 }
 
 extension TemplateView {
-  var templateValue: TemplateValue {
+  @inlinable var templateValue: TemplateValue {
     .record(Self.fields.map { $0.value(self) })
   }
 }
 
 /// A view turned into template data once, to be shared by many pages.
 public struct PreparedView<View: TemplateView>: Sendable {
-  let value: TemplateValue
+  @usableFromInline let value: TemplateValue
 
   /// Reads all fields of `view`.
   public init(_ view: View) { value = view.templateValue }
