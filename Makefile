@@ -15,7 +15,7 @@ test: ## Every test
 	swift test
 
 build: setup ## The program
-	swift build -c release --product boardgen
+	swift build -c release --product boardgen --static-swift-stdlib -Xswiftc -use-ld=lld
 
 # For `install`, which an administrator may run without Swift once the program is built.
 $(boardgen):
@@ -33,11 +33,11 @@ reference: build ## docs/noi-dung.md and docs/schema/ from the fields themselves
 bench: build ## Times and memory on generated content
 	bench/run
 
-install: $(boardgen) ## The program with its sample and theme, below PREFIX (/usr/local)
+install: $(boardgen) ## The program with sample, theme and Typst, below PREFIX (/usr/local)
 	install -D $(boardgen) $(DESTDIR)$(PREFIX)/bin/boardgen
-	rm -rf $(share)/content $(share)/themes
+	rm -rf $(share)/content $(share)/themes $(share)/.venv
 	install -d $(share)
-	cp -R content themes $(share)
+	cp -R content themes .venv $(share)
 
 clean: ## What building made
 	rm -rf .build _site ._site.lock ._site.new
