@@ -108,6 +108,35 @@ import TestSupport
     #expect(strict.code == 1)
   }
 
+  @Test("of one poster links to that poster alone")
+  func onePoster() async throws {
+    let workshop = try Workshop()
+    let run = try await workshop.boardgen(
+      "build", "--poster", "phi-le-phi", "--paper", "a4", "--as-of", "21/11/2026")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try workshop.files(below: "_site/bang").keys.sorted() == [
+      "index.html", "phi-le-phi-a4.pdf", "phi-le-phi.png",
+    ])
+    let page = try #require(try workshop.text(of: "_site/bang/index.html"))
+    #expect(page.contains("href=\"../bang/phi-le-phi-a4.pdf\""))
+    #expect(!page.contains("a3.pdf"))
+    #expect(!page.contains("lanh-dao.png"))
+  }
+
+  @Test("of a poster that there is not says which there are")
+  func unknownPoster() async throws {
+    let workshop = try Workshop()
+    let run = try await workshop.boardgen(
+      "build", "--poster", "phi-le-phy", "--as-of", "21/11/2026")
+    #expect(run.code == 1)
+    #expect(
+      run.errors.contains(
+        """
+        lỗi[bang-niem-yet]: không có bảng niêm yết “phi-le-phy” để làm
+          = có phải là “phi-le-phi”?
+        """))
+  }
+
   @Test("with wrong usage ends with 64", arguments: [["build", "--khong-co"], ["lam-di"]])
   func usage(arguments: [String]) async throws {
     let workshop = try Workshop()
