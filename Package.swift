@@ -81,6 +81,8 @@ let package = Package(
     tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
     tests(
       "SiteTests",
-      of: ["DisclosureSite", "DisclosureModel", "DisclosureContent", "Templates", "Diagnostics"]),
+      of: [
+        "DisclosureSite", "DisclosureModel", "DisclosureContent", "Diagnostics", "TestSupport",
+      ]),
   ]
 )
