@@ -75,7 +75,7 @@ let package = Package(
     tests(
       "PosterTests",
       of: [
-        "DisclosurePosters", "DisclosureModel", "Diagnostics", "TestSupport",
+        "DisclosurePosters", "DisclosureModel", "DisclosureContent", "Diagnostics", "TestSupport",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     tests("TemplatesTests", of: ["Templates", "Diagnostics"]),

@@ -34,6 +34,18 @@ private func withProgram<Value>(
     #expect(finding.span?.bytes == start..<start + "goi(1)".utf8.count)
   }
 
+  @Test func `a finding points at the letter that Typst means`() async throws {
+    let text = "Đường dây\n#let x = (\n"
+    let result = try await TypstEngine.find(workers: 1).render(
+      try jobs(try sampleCatalog(), papers: [.a4], "lanh-dao"),
+      theme: try defaultTheme(with: text, as: "leaders.typ"))
+    let finding = try #require(result.diagnostics.first)
+    #expect(finding.message == "Mẫu in không dựng được. Typst báo: unclosed delimiter")
+    let span = try #require(finding.span)
+    let place = SourceFile(path: span.path, text: text).position(at: span.bytes.lowerBound)
+    #expect(place.line == 2 && place.column == 10)
+  }
+
   @Test func `a theme without a template is a finding`() async throws {
     let whole = try defaultTheme()
     let theme = PosterTheme(

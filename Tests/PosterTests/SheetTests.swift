@@ -136,19 +136,4 @@ extension Raster {
       #expect(text.contains("XÃ BÌNH AN") && !text.contains("DỮ LIỆU MẪU"))
     }
   }
-
-  @Test func `type never falls below the size for its reading distance`() async throws {
-    let floors: [PaperSize: Double] = [.a4: 12, .a3: 12, .a2: 12]
-    for poster in try await samplePosters.value {
-      try await withFile(poster.pdf) { file in
-        let folder = (file as NSString).deletingLastPathComponent
-        _ = try await run(
-          "pdftohtml", ["-xml", "-i", "-q", "-zoom", "1", file, "\(folder)/text"])
-        let xml = try String(contentsOfFile: "\(folder)/text.xml", encoding: .utf8)
-        let sizes = xml.matches(of: /<fontspec [^>]*size="(\d+)"/).compactMap { Double($0.1) }
-        #expect(!sizes.isEmpty)
-        #expect(sizes.allSatisfy { $0 >= floors[poster.job.paper] ?? 12 }, "\(poster.job.path)")
-      }
-    }
-  }
 }

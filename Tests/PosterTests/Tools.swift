@@ -31,10 +31,11 @@ func withFile<Value>(
   return try await work(file.path)
 }
 
-/// The letters and figures of a text as words, in NFC and lower case, sorted.
+/// The runs of letters and the runs of figures in a text, in NFC and lower case, sorted. A letter
+/// and a figure beside each other stand apart, for a line may break between them.
 func words(_ text: String) -> [String] {
   text.precomposedStringWithCanonicalMapping.lowercased()
-    .split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
+    .matches(of: /\p{L}+|\p{N}+/).map { String($0.0) }.sorted()
 }
 
 /// All texts in a view but its drawing instructions, each as often as it stands there.

@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 /// Expects every word of the view on the sheets as often as the view has it, and no other word.
-private func expectAllWords(
+func expectAllWords(
   of poster: RenderedPoster, sourceLocation: SourceLocation = #_sourceLocation
 ) async throws {
   let printed = try await withFile(poster.pdf) { file in

@@ -56,6 +56,8 @@ indirect enum JSON {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      // A tab has no width on paper; the words beside it would run together.
+      case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: " "))
       case 0..<0x20:
         bytes += "\\u00".utf8
         bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]

@@ -19,7 +19,6 @@ extension ProcedureView {
     dossier = procedure.dossier.map { Case(title: $0.title, items: $0.items.map(Case.Item.init)) }
     steps = Section(heading: "Các bước", text: procedure.steps)
     channelsHeading = "Cách nộp"
-    channelColumns = ["Hình thức nộp", "Thời hạn", "Phí, lệ phí"]
     channels = procedure.channels
       .grouped {
         Terms(
@@ -31,6 +30,7 @@ extension ProcedureView {
           name: channels.map(\.kind).names, time: terms.time.text.capitalisedFirst,
           fees: terms.fees, notes: [terms.note].compactMap(\.self))
       }
+    channelColumns = channels.count > 1 ? ["Hình thức nộp", "Thời hạn", "Phí, lệ phí"] : []
     channelNotes = Self.channelNotes(of: procedure)
     sections =
       (procedure.conditions.isEmpty

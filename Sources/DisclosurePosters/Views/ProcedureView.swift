@@ -85,7 +85,8 @@ struct ProcedureView: Sendable, Hashable {
   let steps: Section
   /// Heading of the channels.
   let channelsHeading: String
-  /// Column heads of the channels: way, time, fees and remarks.
+  /// Column heads of the channels: way, time, fees and remarks; none for one line that holds for
+  /// all of them.
   let channelColumns: [String]
   /// The channels, those alike together, in the order of the first of each.
   let channels: [Channel]
