@@ -21,6 +21,7 @@ struct ProcedurePage: TemplateView {
       .record("page") { $0.source.view(of: $0.page) },
       .text("code", \.procedure.code.text),
       .text("name", \.procedure.displayName),
+      .flag("has-long-name", \.procedure.hasLongName),
       .optional("official-name") {
         $0.procedure.name == $0.procedure.displayName ? nil : $0.procedure.name
       },
@@ -156,6 +157,12 @@ extension ProcedurePage {
   private var related: [LinkView] {
     procedure.related.compactMap { source.procedureLink($0, from: page) }
   }
+}
+
+extension Procedure {
+  /// Whether its name takes too many lines in the type of a title: names without a short one reach
+  /// a thousand characters.
+  var hasLongName: Bool { displayName.count > 120 }
 }
 
 extension SiteSource {
