@@ -161,11 +161,12 @@ extension FieldType where Value: Sendable {
   /// One of several words, each with what it means. Case and blanks do not matter.
   static func choice(_ words: [(word: String, value: Value)]) -> FieldType {
     let names = words.map(\.word)
+    let lowered = names.map { $0.lowercased() }
     return FieldType(shape: .choice(names)) { node, findings in
       guard let text = scalar(node, &findings) else { return nil }
+      if let index = names.firstIndex(of: text) { return words[index].value }
       let folded = text.lowercased()
-      if let match = words.first(where: { $0.word.lowercased() == folded }) { return match.value }
-      let lowered = names.map { $0.lowercased() }
+      if let index = lowered.firstIndex(of: folded) { return words[index].value }
       let nearest =
         nearestName(to: folded, among: lowered).flatMap(lowered.firstIndex)
         .map { "có phải là “\(names[$0])”? " } ?? ""
@@ -234,11 +235,19 @@ private func scalar(_ node: YAMLNode, _ findings: inout Findings) -> String? {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
-    guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
-      return self
-    }
-    let start = drop { $0.isWhitespace }
-    return String(start.prefix(start.count - start.reversed().prefix { $0.isWhitespace }.count))
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      first.isBlank || last.isBlank
+    else { return self }
+    let start = unicodeScalars.drop(while: \.isBlank)
+    guard let end = start.lastIndex(where: { !$0.isBlank }) else { return "" }
+    return String(start[...end])
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool {
+    // Looking a property up costs much more than this first glance.
+    (value <= 0x20 || value >= 0x85) && properties.isWhitespace
   }
 }
 
