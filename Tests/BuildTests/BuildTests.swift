@@ -9,7 +9,7 @@ import TestSupport
     #expect(first.code == 0, "\(first.errors)")
     #expect(first.output.contains("Mở tệp này để xem: \(workshop.folder)/_site/index.html"))
     let page = try #require(try workshop.text(of: "_site/thu-tuc/1.004873.html"))
-    #expect(page.contains("5.000 đồng/bản"))
+    #expect(page.contains("5.000 đồng"))
     let second = try await workshop.boardgen("build", "--no-posters", "--as-of", "21/11/2026")
     #expect(second.output.contains("So với lần trước: không có gì thay đổi"))
   }
