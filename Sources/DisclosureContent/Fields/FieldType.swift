@@ -20,24 +20,6 @@ indirect enum FieldShape: Sendable {
   case record(@Sendable () -> RecordDescription)
 }
 
-/// The findings of one file, made while its values are read.
-struct Findings {
-  let path: String
-  private(set) var all: [Diagnostic] = []
-
-  init(path: String) { self.path = path }
-
-  mutating func error(
-    _ code: String, _ message: String, at bytes: Range<Int>, advice: String? = nil,
-    notes: [Diagnostic.Note] = []
-  ) {
-    let span = SourceSpan(path: path, bytes: bytes)
-    all.append(Diagnostic(.error, code, message, at: span, advice: advice, notes: notes))
-  }
-
-  mutating func add(_ diagnostics: [Diagnostic]) { all += diagnostics }
-}
-
 // MARK: - Text
 
 extension FieldType where Value == String {
@@ -230,25 +212,6 @@ private func scalar(_ node: YAMLNode, _ findings: inout Findings) -> String? {
     return nil
   }
   return text
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
-      first.isBlank || last.isBlank
-    else { return self }
-    let start = unicodeScalars.drop(while: \.isBlank)
-    guard let end = start.lastIndex(where: { !$0.isBlank }) else { return "" }
-    return String(start[...end])
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isBlank: Bool {
-    // Looking a property up costs much more than this first glance.
-    (value <= 0x20 || value >= 0x85) && properties.isWhitespace
-  }
 }
 
 extension YAMLNode {

@@ -119,12 +119,11 @@ struct Resolver {
   /// Reports the procedures whose files are not named after their codes. Since no two files have
   /// the same name, this finds codes that are used twice as well.
   private mutating func checkFileNames(of procedures: [Placed<Procedure>]) {
-    let files = Dictionary(grouping: procedures, by: \.value.code)
     for placed in procedures {
       let code = placed.value.code.text
       let name = "procedures/\(code).md"
       if placed.file == name { continue }
-      let other = files[placed.value.code]?.first { $0.file != placed.file }
+      let other = procedures.first { $0.value.code.text == code && $0.file != placed.file }
       diagnostics.append(
         Diagnostic(
           .error, "ten-tep",
