@@ -72,10 +72,17 @@ let package = Package(
       of: ["boardgen", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
-    tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
+    tests(
+      "PosterTests",
+      of: [
+        "DisclosurePosters", "DisclosureModel", "Diagnostics", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
     tests(
       "SiteTests",
-      of: ["DisclosureSite", "DisclosureModel", "DisclosureContent", "Templates", "Diagnostics"]),
+      of: [
+        "DisclosureSite", "DisclosureModel", "DisclosureContent", "Diagnostics", "TestSupport",
+      ]),
   ]
 )

@@ -36,7 +36,8 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
 /// Findings about which files there are.
 private func fileFindings(_ files: [ContentFile]) -> [Diagnostic] {
   var findings: [Diagnostic] = []
-  for kind in ContentKind.all where kind.isRequired && !files.contains(where: { $0.path == kind.pattern }) {
+  for kind in ContentKind.all
+  where kind.isRequired && !files.contains(where: { $0.path == kind.pattern }) {
     findings.append(
       Diagnostic(
         .error, "thieu-tep", "thiếu tệp \(kind.pattern) (\(kind.describe().about))",
@@ -47,7 +48,8 @@ private func fileFindings(_ files: [ContentFile]) -> [Diagnostic] {
       Diagnostic(
         .warning, "tep-la", "không biết tệp này để làm gì, nên bỏ qua",
         at: SourceSpan(path: file.path, bytes: 0..<0),
-        advice: "các tệp được dùng: "
+        advice: ContentKind.nearestPath(to: file.path).map { "có phải là \($0)?" }
+          ?? "các tệp được dùng: "
           + (ContentKind.all.map(\.pattern) + ["forms/*"]).joined(separator: ", ")))
   }
   return findings

@@ -32,7 +32,7 @@ extension FieldType where Value == [String] {
 }
 
 extension FieldType where Value == [WorkingHours] {
-  static let workingHours = FieldType.list(of: .record(.workingHours))
+  static let workingHours = FieldType.list(of: .record(.workingHours), atLeastOne: true)
 }
 
 extension FieldType where Value == [Desk.Counter] {

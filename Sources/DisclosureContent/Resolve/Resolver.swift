@@ -22,11 +22,10 @@ struct Resolver {
     let parts = Parts(decoded)
     provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
     reportDuplicates(in: parts)
+    checkReferences(of: parts)
     guard let office = parts.offices.first?.value, let contacts = parts.contacts.first?.value else {
-      checkReferences(of: parts, office: nil, contacts: parts.contacts.first?.value)
       return nil
     }
-    checkReferences(of: parts, office: office, contacts: contacts)
     let rank = Dictionary(
       parts.fields.enumerated().map { ($0.element.value.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -49,7 +48,7 @@ struct Resolver {
   }
 
   private mutating func reportDuplicates(in parts: Parts) {
-    unique(parts.procedures, "mã thủ tục", key: \.code.text, at: "code")
+    checkFileNames(of: parts.procedures)
     unique(parts.fields, "mã lĩnh vực", key: \.id, at: "id")
     unique(parts.boards, "mã bảng", key: \.id, at: "id")
     unique(parts.feeSchedules, "mã biểu phí", key: \.id, at: "id")
@@ -91,7 +90,7 @@ struct Resolver {
   mutating func check<Value>(
     _ name: String, among known: Names, of placed: Placed<Value>, _ field: String
   ) {
-    if known.contains(name) { return }
+    if known.mayContain(name) { return }
     let advice =
       known.nearest(to: name).map { "có phải là “\($0)”? nếu không, hãy thêm vào \(known.home)" }
       ?? "hãy thêm “\(name)” vào \(known.home)"
@@ -105,24 +104,36 @@ struct Resolver {
   mutating func checkLink<Value>(
     _ name: String, among known: Names, of placed: Placed<Value>, written: String, item: CatalogItem
   ) {
-    if known.contains(name) { return }
+    if known.mayContain(name) { return }
     let nearest = known.nearest(to: name).map { "có phải là “\($0)”? " } ?? ""
     diagnostics.append(
       Diagnostic(
-        .error, "lien-ket", "liên kết “\(written)” dẫn đến \(known.noun) không có",
+        .error, "lien-ket", "không có \(known.noun) “\(name)” mà liên kết này dẫn đến",
         at: provenance.span(of: written, inBodyOf: item)
           ?? SourceSpan(path: placed.file, bytes: 0..<0),
         advice: "\(nearest)hãy sửa liên kết hoặc thêm vào \(known.home)"))
   }
 
-  /// Reports a procedure whose file is not named after its code.
-  mutating func checkFileName(of placed: Placed<Procedure>) {
-    let code = placed.value.code.text
-    if placed.file == "procedures/\(code).md" { return }
-    diagnostics.append(
-      Diagnostic(
-        .error, "ten-tep", "tên tệp không khớp với mã thủ tục \(code)", at: span(placed, "code"),
-        advice: "hãy đổi tên tệp thành \(code).md, hoặc sửa lại mã"))
+  /// Reports the procedures whose files are not named after their codes. Since no two files have
+  /// the same name, this finds codes that are used twice as well.
+  private mutating func checkFileNames(of procedures: [Placed<Procedure>]) {
+    let files = Dictionary(grouping: procedures, by: \.value.code)
+    for placed in procedures {
+      let code = placed.value.code.text
+      let name = "procedures/\(code).md"
+      if placed.file == name { continue }
+      let other = files[placed.value.code]?.first { $0.file != placed.file }
+      diagnostics.append(
+        Diagnostic(
+          .error, "ten-tep",
+          "tên tệp không khớp với mã thủ tục \(code)"
+            + (other == nil ? "" : ", mã này đã dùng rồi"),
+          at: span(placed, "code"),
+          advice: other == nil
+            ? "hãy đổi tên tệp thành \(code).md, hoặc sửa lại mã"
+            : "hãy sửa lại mã, hoặc xóa tệp này",
+          notes: other.map { [.init("dùng lần đầu ở đây", at: span($0, "code"))] } ?? []))
+    }
   }
 
   private func span<Value>(_ placed: Placed<Value>, _ field: String) -> SourceSpan {
@@ -130,14 +141,13 @@ struct Resolver {
     return provenance.span(file: placed.file, path)
   }
 
-  /// The ids that files without a fragment meant to declare.
-  private var intendedIDs: Set<String> {
-    decoded.reduce(into: []) { $0.formUnion($1.intendedIDs) }
+  /// What the file at `path` meant to declare.
+  func intention(ofFile path: String) -> Intention {
+    decoded.first { $0.source.path == path }?.intention ?? .none
   }
 
-  private mutating func checkReferences(of parts: Parts, office: Office?, contacts: Contacts?) {
-    let known = KnownNames(
-      parts: parts, office: office, contacts: contacts, formFiles: formFiles, also: intendedIDs)
+  private mutating func checkReferences(of parts: Parts) {
+    let known = KnownNames(parts: parts, decoded: decoded, formFiles: formFiles)
     for procedure in parts.procedures { check(procedure, known) }
     for schedule in parts.feeSchedules { check(schedule, known) }
     for plan in parts.receptionPlans { check(plan, known) }

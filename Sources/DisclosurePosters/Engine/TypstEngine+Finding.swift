@@ -9,7 +9,8 @@ extension TypstEngine {
   ///
   /// - Parameter workers: How many workers run at once.
   /// - Throws: `EngineMissing` when there is no such program.
-  public static func find(python: String? = nil, workers: Int) throws(EngineMissing) -> TypstEngine {
+  public static func find(python: String? = nil, workers: Int) throws(EngineMissing) -> TypstEngine
+  {
     if let named = python ?? variable("BOARDGEN_PYTHON") {
       guard isProgram(named) else {
         throw EngineMissing(reason: "không có chương trình Python ở \(named)")

@@ -58,20 +58,34 @@ enum JSON: Sendable, Hashable {
   /// Writes a string so that it may also stand in a script: no `<`, `>`, `&`, U+2028 or U+2029.
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for unit in text.unicodeScalars {
-      switch unit {
-      case "\"", "\\":
-        output.append(UInt8(ascii: "\\"))
-        output.append(UInt8(truncatingIfNeeded: unit.value))
-      case "\n": output += #"\n"#.utf8
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}":
-        let digits = String(unit.value, radix: 16)
-        output += #"\u"#.utf8
-        output += repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count)
-        output += digits.utf8
-      default: output += UTF8.encode(unit)?.map { $0 } ?? []
+    var text = text
+    text.withUTF8 { bytes in
+      var copied = 0
+      for (index, byte) in bytes.enumerated() {
+        guard let (escape, width) = escape(for: byte, at: index, in: bytes) else { continue }
+        output += UnsafeBufferPointer(rebasing: bytes[copied..<index])
+        output += escape.utf8
+        copied = index + width
       }
+      output += UnsafeBufferPointer(rebasing: bytes[copied...])
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// What stands for a byte that may not, with how many bytes it takes the place of.
+  private static func escape(
+    for byte: UInt8, at index: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (text: String, width: Int)? {
+    switch byte {
+    case UInt8(ascii: "\""): return (#"\""#, 1)
+    case UInt8(ascii: "\\"): return (#"\\"#, 1)
+    case UInt8(ascii: "\n"): return (#"\n"#, 1)
+    case 0..<0x20, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+      let digits = String(byte, radix: 16)
+      return (#"\u00"# + (byte < 16 ? "0" : "") + digits, 1)
+    case 0xE2 where bytes[index...].starts(with: [0xE2, 0x80, 0xA8]): return (#"\u2028"#, 3)
+    case 0xE2 where bytes[index...].starts(with: [0xE2, 0x80, 0xA9]): return (#"\u2029"#, 3)
+    default: return nil
+    }
   }
 }

@@ -23,13 +23,17 @@ struct ICalendar {
   mutating func line(_ content: String) {
     var octets = 0
     for character in content {
-      let width = character.utf8.count
-      if octets + width > 75 {
-        bytes += [0x0D, 0x0A, 0x20]
-        octets = 1
+      // Only a heap of combining marks is too long for a line; it may be folded anywhere.
+      let parts =
+        character.utf8.count < 75 ? [String(character)] : character.unicodeScalars.map(String.init)
+      for part in parts {
+        if octets + part.utf8.count > 75 {
+          bytes += [0x0D, 0x0A, 0x20]
+          octets = 1
+        }
+        bytes += part.utf8
+        octets += part.utf8.count
       }
-      bytes += character.utf8
-      octets += width
     }
     bytes += [0x0D, 0x0A]
   }

@@ -30,13 +30,22 @@ struct FeeLineView: TemplateView {
 
   static let fields: [TemplateField<Self>] = [
     .optional("label", \.label),
-    .optional("price") { $0.set?.price.text },
+    .optional("price") { $0.set.map { PriceView(price: $0.price) } },
     .list("conditions") { $0.set.map { Array($0.lines.dropFirst()) } ?? [] },
     .flag("is-free") { $0.amount == .free },
     .flag("is-unset") { $0.amount == .unset },
   ]
 
   private var set: FeeAmount? { if case .set(let amount) = amount { amount } else { nil } }
+}
+
+/// A price in two parts, between which a line may break: "8.000 đồng" and "bản".
+struct PriceView: TemplateView {
+  let price: UnitPrice
+
+  static let fields: [TemplateField<Self>] = [
+    .text("money", \.price.money.text), .optional("unit", \.price.unit),
+  ]
 }
 
 extension SiteSource {
@@ -55,8 +64,8 @@ extension SiteSource {
     }
   }
 
-  /// What `procedure` costs in short: the channels that pay alike together.
-  func cost(of procedure: Procedure) -> CostView {
+  /// What `procedure` costs in at most `count` lines: the channels that pay alike together.
+  func cost(of procedure: Procedure, atMost count: Int) -> CostView {
     var groups: [(channels: [String], fees: [FeeLineView])] = []
     for (channel, fees) in zip(procedure.channels, fees(of: procedure)) {
       let alike = groups.firstIndex { group in
@@ -68,7 +77,9 @@ extension SiteSource {
         groups.append(([channel.kind.term], fees))
       }
     }
-    if groups.contains(where: { $0.fees.count > 2 }) { return CostView(lines: [], isVaried: true) }
+    if groups.reduce(0, { $0 + $1.fees.count }) > count {
+      return CostView(lines: [], isVaried: true)
+    }
     let lines = groups.flatMap { group in
       group.fees.map { fee in
         let label = [

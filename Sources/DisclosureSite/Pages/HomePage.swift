@@ -36,9 +36,15 @@ struct HomePage: TemplateView {
     .flag("has-notices") { !$0.source.postedNotices.isEmpty },
   ]
 
-  /// The first slogan: the lines of its first group, or its sentence.
+  /// The slogan that hangs on the first board, or the first: the lines of its first group, or its
+  /// sentence.
   private var slogan: LinkView? {
-    source.catalog.slogans.first.map { slogan in
+    let hanging = source.catalog.boards.flatMap(\.posters)
+    let slogans = source.posters.compactMap { poster in
+      if case .slogan(let id) = poster.kind { (poster: poster.id, id: id) } else { nil }
+    }
+    let chosen = hanging.lazy.compactMap { id in slogans.first { $0.poster == id } }.first
+    return source.catalog.slogans.first { $0.id == (chosen ?? slogans.first)?.id }.map { slogan in
       let lines = slogan.groups.first?.lines.map(\.key) ?? [slogan.lead ?? slogan.title]
       return LinkView(
         text: lines.joined(separator: " · "), href: SitePage.slogans.at(slogan.id))

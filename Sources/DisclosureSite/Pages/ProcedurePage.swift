@@ -33,15 +33,14 @@ struct ProcedurePage: TemplateView {
       view.procedure.committedTime == nil ? nil : view.procedure.statutoryTime.text
     },
     .optional("cutoff", \.procedure.cutoff?.text),
-    .record("cost") { $0.source.cost(of: $0.procedure) },
+    .record("cost") { $0.source.cost(of: $0.procedure, atMost: 3) },
     .optional("counter") { $0.source.counter($0.procedure.counter)?.name },
     .optional("counter-place") { $0.source.counter($0.procedure.counter)?.place },
     .flag("any-location", \.procedure.anyLocation),
     .flag("home-service", \.procedure.homeService),
     .list("results") { $0.procedure.results.map(ResultView.init) },
-    .optional("apply-url") {
-      $0.procedure.channels.contains { $0.kind == .online } ? $0.procedure.portalURL : nil
-    },
+    .optional("apply-url", \.applyURL),
+    .flag("has-actions") { $0.applyURL != nil || !$0.posters.isEmpty },
     .list("posters", \.posters),
   ]
 
@@ -93,6 +92,11 @@ struct ProcedurePage: TemplateView {
 
 extension ProcedurePage {
   private var fieldLink: LinkView { source.fieldLink(of: procedure, from: page) }
+
+  /// Where to hand it in online, where that can be done.
+  private var applyURL: String? {
+    procedure.channels.contains { $0.kind == .online } ? procedure.portalURL : nil
+  }
 
   private func optional(_ text: RichText) -> Markup? {
     text.isEmpty ? nil : source.markup(text, on: page)

@@ -24,6 +24,11 @@ struct ReceptionPage: TemplateView {
   static let fields: [TemplateField<Self>] = [
     .record("site", \.source.office),
     .record("page") { $0.source.view(of: $0.page) },
+    .optional("next") { view in
+      view.source.nextSession.map {
+        SessionView(source: view.source, session: $0, planPlace: nil, isNext: true)
+      }
+    },
     .list("plans", \.plans),
     .list("posters") { view in
       view.source.posters.filter { if case .reception = $0.kind { true } else { false } }

@@ -40,25 +40,30 @@
     };
   }
 
-  // How well a word is among others: 3 the same, 2 their beginning, 0 not.
-  function match(word, others) {
+  // How well a word is among others: 3 the same, 2 their beginning, 0 not. One letter begins too
+  // many words, unless it is still being typed.
+  function match(word, others, isLast) {
     var best = 0;
     for (var i = 0; i < others.length && best < 3; i++) {
       if (others[i] === word) best = 3;
-      else if (word.length > 1 && others[i].indexOf(word) === 0) best = 2;
+      else if ((word.length > 1 || isLast) && others[i].indexOf(word) === 0) best = 2;
     }
     return best;
   }
 
   // A query's score: names count more than other names, those more than field and code; the exact
-  // marks and words that follow each other count more again. Zero unless every word is there.
-  function score(query, entry) {
+  // marks and words that follow each other count more again. Zero unless every word is there; a
+  // strict search wants words that were typed with marks to be there with the same marks.
+  function score(query, entry, isStrict) {
     var total = 0;
     for (var i = 0; i < query.plain.length; i++) {
       var best = 0;
+      var isLast = i === query.plain.length - 1;
+      var hasMarks = /[^a-z0-9]/.test(query.exact[i]);
       entry.parts.forEach(function (part, rank) {
-        var plain = match(query.plain[i], part.plain);
-        var exact = plain && match(query.exact[i], part.exact);
+        var plain = match(query.plain[i], part.plain, isLast);
+        var exact = plain && match(query.exact[i], part.exact, isLast);
+        if (isStrict && hasMarks && !exact) return;
         best = Math.max(best, plain && plain * (4 - rank) + (exact ? 12 : 0));
       });
       if (!best) return 0;
@@ -89,8 +94,15 @@
 
   function search(text) {
     var all = queries(text);
+    var hits = searchFor(all, true);
+    return hits.length ? hits : searchFor(all, false);
+  }
+
+  function searchFor(all, isStrict) {
     return procedures.map(function (entry, order) {
-      var scores = all.map(function (query) { return query.plain.length ? score(query, entry) : 0; });
+      var scores = all.map(function (query) {
+        return query.plain.length ? score(query, entry, isStrict) : 0;
+      });
       return { entry: entry, order: order, score: Math.max.apply(null, scores) };
     }).filter(function (hit) { return hit.score > 0; }).sort(function (a, b) {
       return b.score - a.score || a.order - b.order;
