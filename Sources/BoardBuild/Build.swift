@@ -24,19 +24,17 @@ public func build(
 
   let theme = try Theme.read(folder)
   let address = options.baseURL ?? catalog.office.siteURL
+  let wanted = wantedPosters(of: catalog, options)
   let site = siteArtifacts(
     for: catalog, theme: theme.value.site,
     options: SiteOptions(
-      asOf: options.asOf, baseURL: address, hasPosters: options.makesPosters))
+      asOf: options.asOf, baseURL: address, posters: wanted.value))
   report.parts.append(
     .init(
-      folder: folder, diagnostics: (theme.diagnostics + site.diagnostics).sortedByPlace,
+      folder: folder, diagnostics: (wanted.diagnostics + theme.diagnostics + site.diagnostics)
+        .sortedByPlace,
       sources: theme.value.sources))
-  let jobs =
-    options.makesPosters
-    ? posterJobs(
-      for: catalog, asOf: options.asOf, baseURL: address, papers: options.papers,
-      ids: options.posterIDs) : []
+  let jobs = posterJobs(wanted.value, of: catalog, asOf: options.asOf, baseURL: address)
   if report.forbidsPublishing(options) { return report }
 
   let posters = try await render(jobs, theme.value.posters, options, progress)
@@ -71,6 +69,22 @@ public enum BuildProgress: Sendable, Hashable {
 struct Artifact: Sendable {
   let path: String
   let bytes: @Sendable () -> [UInt8]
+}
+
+/// The posters that the options ask for, on the papers they ask for.
+private func wantedPosters(of catalog: Catalog, _ options: BuildOptions) -> Diagnosed<[Poster]> {
+  guard options.makesPosters else { return Diagnosed([]) }
+  let all = catalog.posters(on: options.asOf)
+  let known = all.map(\.id)
+  let findings = (options.posterIDs ?? []).subtracting(known).sorted().map { id in
+    Diagnostic(
+      .error, "bang-niem-yet", "không có bảng niêm yết “\(id)” để làm",
+      advice: nearestName(to: id, among: known).map { "có phải là “\($0)”?" }
+        ?? "các bảng: \(known.joined(separator: ", "))")
+  }
+  let wanted = all.filter { options.posterIDs?.contains($0.id) ?? true }
+  return Diagnosed(
+    options.papers.map { papers in wanted.compactMap { $0.onPapers(papers) } } ?? wanted, findings)
 }
 
 private func render(

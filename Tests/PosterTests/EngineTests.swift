@@ -34,6 +34,18 @@ private func withProgram<Value>(
     #expect(finding.span?.bytes == start..<start + "goi(1)".utf8.count)
   }
 
+  @Test func `a theme without a template is a finding`() async throws {
+    let whole = try defaultTheme()
+    let theme = PosterTheme(
+      folder: whole.folder, files: whole.files.filter { $0.path != "leaders.typ" })
+    let result = try await TypstEngine.find(workers: 1)
+      .render(try jobs(try sampleCatalog(), papers: [.a4], "lanh-dao"), theme: theme)
+    #expect(
+      result.diagnostics.map(\.message) == [
+        "Thư mục themes/default/posters thiếu mẫu in leaders.typ"
+      ])
+  }
+
   @Test func `a worker that dies is replaced and its poster tried again`() async throws {
     let python = try TypstEngine.find(workers: 1).python
     // The first start kills itself after the first poster; later ones work.

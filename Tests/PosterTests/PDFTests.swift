@@ -72,6 +72,15 @@ import Testing
     }
   }
 
+  @Test func `it can be made for print shops on larger papers`() async throws {
+    for poster in try await render(try jobs(try sampleCatalog(), papers: [.a1, .a0])) {
+      try await withFile(poster.pdf) { file in
+        let info = try await run("pdfinfo", [file])
+        #expect(info.contains("(\(poster.job.paper.rawValue.uppercased()))"), "\(info)")
+      }
+    }
+  }
+
   @Test func `the same job gives the same bytes`() async throws {
     let first = try await samplePosters.value
     let second = try await render(try jobs(try sampleCatalog()))

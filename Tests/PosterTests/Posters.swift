@@ -24,9 +24,11 @@ func defaultTheme(with text: String, as path: String) throws -> PosterTheme {
 /// The jobs of a catalogue on the day of the samples.
 func jobs(_ catalog: Catalog, papers: Set<PaperSize>? = nil, _ ids: String...) throws -> [PosterJob]
 {
-  posterJobs(
-    for: catalog, asOf: try value("21/11/2026"), baseURL: "https://binhan.vinhlong.gov.vn",
-    papers: papers, ids: ids.isEmpty ? nil : Set(ids))
+  let day: CivilDate = try value("21/11/2026")
+  let posters = catalog.posters(on: day).filter { ids.isEmpty || ids.contains($0.id) }
+  return posterJobs(
+    papers.map { papers in posters.compactMap { $0.onPapers(papers) } } ?? posters, of: catalog,
+    asOf: day, baseURL: "https://binhan.vinhlong.gov.vn")
 }
 
 /// Renders with the default theme, expecting no finding.

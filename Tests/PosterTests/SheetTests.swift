@@ -30,6 +30,26 @@ private struct Raster {
   }
 }
 
+extension Raster {
+  private func isDark(_ x: Int, _ y: Int) -> Bool { pixels[y * width + x] < 128 }
+
+  /// Width and height of what is dark in the lower right of the sheet, in a window of `side` and a
+  /// margin above it and to its left: `side` both, if there is a code of that size with light
+  /// around it.
+  func codeSize(side: Int, margin: Int) -> (width: Int, height: Int)? {
+    let half = width / 2..<width
+    guard let bottom = (0..<height).last(where: { y in half.contains { isDark($0, y) } }),
+      let right = half.last(where: { x in (bottom - side...bottom).contains { isDark(x, $0) } })
+    else { return nil }
+    let columns = right - side - margin...right
+    let rows = bottom - side - margin...bottom
+    guard let left = columns.first(where: { x in rows.contains { isDark(x, $0) } }),
+      let top = rows.first(where: { y in columns.contains { isDark($0, y) } })
+    else { return nil }
+    return (right - left + 1, bottom - top + 1)
+  }
+}
+
 @Suite("The sheets of a poster") struct SheetTests {
   @Test func `nothing is drawn in the margin that printers cannot reach`() async throws {
     let dotsPerInch = 50.0
@@ -63,6 +83,29 @@ private struct Raster {
           let code = try await run("zbarimg", ["-q", "--raw", "\(folder)/\(sheet)"])
           #expect(code == "https://binhan.vinhlong.gov.vn/\(poster.job.poster.page)\n")
         }
+      }
+    }
+  }
+
+  @Test func `a code has the size for its paper and a quiet zone around it`()
+    async throws
+  {
+    let sides: [PaperSize: Int] = [.a4: 40, .a3: 60, .a2: 100]
+    for poster in try await samplePosters.value {
+      try await withFile(poster.pdf) { file in
+        let folder = (file as NSString).deletingLastPathComponent
+        // 2 pixels a millimetre.
+        _ = try await run("pdftoppm", ["-gray", "-r", "50.8", "-l", "1", file, "\(folder)/sheet"])
+        let sheet = try #require(
+          try FileManager.default.contentsOfDirectory(atPath: folder)
+            .first { $0.hasSuffix(".pgm") })
+        let raster = try Raster(
+          [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(sheet)"))))
+        let side = try #require(sides[poster.job.paper]) * 2
+        // Four modules of the code's 37, less a pixel for rounding.
+        let code = try #require(raster.codeSize(side: side, margin: side * 4 / 37 - 1))
+        let isRight = abs(code.width - side) <= 2 && abs(code.height - side) <= 2
+        #expect(isRight, "\(poster.job.path): \(code)")
       }
     }
   }

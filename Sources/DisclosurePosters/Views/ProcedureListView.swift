@@ -34,7 +34,7 @@ extension ProcedureListView {
       .enumerated().map { index, procedure in
         Row(
           number: index + 1, name: procedure.displayName,
-          officialName: procedure.displayName == procedure.name ? nil : procedure.name,
+          officialName: procedure.officialNameIfOther,
           remarks: ["Mã \(procedure.code.text)", procedure.onlineLevel.words],
           times: procedure.channels.grouped { procedure.time(in: $0) }
             .map { $0.value.text.capitalisedFirst },

@@ -4,7 +4,7 @@ extension ProcedureView {
   /// The view of `procedure` as it is on `day`.
   init(_ procedure: Procedure, in catalog: Catalog, on day: CivilDate) {
     let field = catalog.fields.first { $0.id == procedure.field }?.name
-    officialName = procedure.displayName == procedure.name ? nil : procedure.name
+    officialName = procedure.officialNameIfOther
     identity = ["Mã thủ tục \(procedure.code.text)", field].compactMap(\.self)
     introduction = procedure.introduction
     answers = [

@@ -27,7 +27,7 @@ extension Procedure.OnlineLevel {
     case .partial: "Trực tuyến một phần"
     case .infoOnly: "Chỉ cung cấp thông tin trực tuyến"
     case .none: "Không trực tuyến"
-    case .unknown: "Chưa rõ mức độ trực tuyến"
+    case .unknown: "Trực tuyến: chưa rõ"
     }
   }
 }
@@ -43,6 +43,15 @@ extension Procedure.Subject {
     case .cooperative: "Hợp tác xã"
     case .organisation: "Tổ chức"
     }
+  }
+}
+
+extension Procedure {
+  /// The official name where the name in large type is another one; the word "Thủ tục" before it
+  /// makes no other name.
+  var officialNameIfOther: String? {
+    let short = displayName.lowercased()
+    return [short, "thủ tục \(short)"].contains(name.lowercased()) ? nil : name
   }
 }
 
