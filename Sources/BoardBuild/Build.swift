@@ -31,7 +31,8 @@ public func build(
       asOf: options.asOf, baseURL: address, posters: wanted.value))
   report.parts.append(
     .init(
-      folder: folder, diagnostics: (wanted.diagnostics + theme.diagnostics + site.diagnostics)
+      folder: folder,
+      diagnostics: (wanted.diagnostics + theme.diagnostics + site.diagnostics)
         .sortedByPlace,
       sources: theme.value.sources))
   let jobs = posterJobs(wanted.value, of: catalog, asOf: options.asOf, baseURL: address)
