@@ -52,7 +52,9 @@ public func build(
       artifacts.append(Artifact(path: path) { preview })
     }
   }
-  artifacts += try forms(of: catalog, in: options.content)
+  artifacts += content.forms.map { form in
+    Artifact(path: "bieu-mau/" + form.path.dropFirst("forms/".count)) { form.bytes }
+  }
   var published = try await publish(artifacts, to: output, width: options.width)
   published.posters = posters.value.count
   published.sheets = posters.value.reduce(0) { $0 + $1.sheets }
@@ -97,16 +99,6 @@ private func render(
   return try await engine.render(jobs, theme: theme) { done in
     progress(.posters(done: done, of: jobs.count))
   }
-}
-
-/// The forms, as the office supplies them.
-private func forms(of catalog: Catalog, in content: String) throws(IOFailure) -> [Artifact] {
-  var artifacts: [Artifact] = []
-  for file in catalog.formFiles {
-    let bytes = try readFile("\(content)/forms/\(file)")
-    artifacts.append(Artifact(path: "bieu-mau/\(file)") { bytes })
-  }
-  return artifacts
 }
 
 /// Stages 7 and 8 for what is not rendered yet: each file is made and written in one go, so that
