@@ -1,35 +1,46 @@
-# Everyday commands. Each does its own set-up.
+# Everyday commands; `make help` lists them. Each does its own set-up.
 
+PREFIX ?= /usr/local
 boardgen := .build/release/boardgen
+share := $(DESTDIR)$(PREFIX)/share/boardgen
 
-.PHONY: site test build format reference bench clean
+.PHONY: site test build setup format reference bench install clean help
 
-## The sample office as a website and posters, in _site/
-site: build
+site: build ## The sample office as a website and posters, in _site/
 	$(boardgen) build
 
-## Every test
-test:
+test: ## Every test
 	tools/setup test
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests
 	swift test
 
-## The program
-build:
-	tools/setup site
-	swift build -c release --product boardgen
+build: setup ## The program
+	swift build -c release --product boardgen --static-swift-stdlib -Xswiftc -use-ld=lld
 
-## The source, formatted
-format:
+# For `install`, which an administrator may run without Swift once the program is built.
+$(boardgen):
+	$(MAKE) build
+
+setup: ## What building needs and this machine lacks
+	tools/setup
+
+format: ## The source, formatted
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-## docs/noi-dung.md and docs/schema/ from the fields themselves
-reference: build
+reference: build ## docs/noi-dung.md and docs/schema/ from the fields themselves
 	$(boardgen) reference docs
 
-## Times and memory on generated content
-bench: build
+bench: build ## Times and memory on generated content
 	bench/run
 
-clean:
+install: $(boardgen) ## The program with sample, theme and Typst, below PREFIX (/usr/local)
+	install -D $(boardgen) $(DESTDIR)$(PREFIX)/bin/boardgen
+	rm -rf $(share)/content $(share)/themes $(share)/.venv
+	install -d $(share)
+	cp -R content themes .venv $(share)
+
+clean: ## What building made
 	rm -rf .build _site ._site.lock ._site.new
+
+help: ## This list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12

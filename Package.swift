@@ -29,7 +29,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
     .target(name: "CExchange"),
 
@@ -72,7 +73,12 @@ let package = Package(
       of: ["boardgen", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")]),
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
-    tests("PosterTests", of: ["DisclosurePosters", "DisclosureModel", "Diagnostics"]),
+    tests(
+      "PosterTests",
+      of: [
+        "DisclosurePosters", "DisclosureModel", "Diagnostics", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     tests("TemplatesTests", of: ["Templates", "Diagnostics"]),
     tests(
       "SiteTests",

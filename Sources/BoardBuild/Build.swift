@@ -24,19 +24,18 @@ public func build(
 
   let theme = try Theme.read(folder)
   let address = options.baseURL ?? catalog.office.siteURL
+  let wanted = wantedPosters(of: catalog, options)
   let site = siteArtifacts(
     for: catalog, theme: theme.value.site,
     options: SiteOptions(
-      asOf: options.asOf, baseURL: address, hasPosters: options.makesPosters))
+      asOf: options.asOf, baseURL: address, posters: wanted.value))
   report.parts.append(
     .init(
-      folder: folder, diagnostics: (theme.diagnostics + site.diagnostics).sortedByPlace,
+      folder: folder,
+      diagnostics: (wanted.diagnostics + theme.diagnostics + site.diagnostics)
+        .sortedByPlace,
       sources: theme.value.sources))
-  let jobs =
-    options.makesPosters
-    ? posterJobs(
-      for: catalog, asOf: options.asOf, baseURL: address, papers: options.papers,
-      ids: options.posterIDs) : []
+  let jobs = posterJobs(wanted.value, of: catalog, asOf: options.asOf, baseURL: address)
   if report.forbidsPublishing(options) { return report }
 
   let posters = try await render(jobs, theme.value.posters, options, progress)
@@ -53,7 +52,9 @@ public func build(
       artifacts.append(Artifact(path: path) { preview })
     }
   }
-  artifacts += try forms(of: catalog, in: options.content)
+  artifacts += content.forms.map { form in
+    Artifact(path: "bieu-mau/" + form.path.dropFirst("forms/".count)) { form.bytes }
+  }
   var published = try await publish(artifacts, to: output, width: options.width)
   published.posters = posters.value.count
   published.sheets = posters.value.reduce(0) { $0 + $1.sheets }
@@ -73,6 +74,22 @@ struct Artifact: Sendable {
   let bytes: @Sendable () -> [UInt8]
 }
 
+/// The posters that the options ask for, on the papers they ask for.
+private func wantedPosters(of catalog: Catalog, _ options: BuildOptions) -> Diagnosed<[Poster]> {
+  guard options.makesPosters else { return Diagnosed([]) }
+  let all = catalog.posters(on: options.asOf)
+  let known = all.map(\.id)
+  let findings = (options.posterIDs ?? []).subtracting(known).sorted().map { id in
+    Diagnostic(
+      .error, "bang-niem-yet", "không có bảng niêm yết “\(id)” để làm",
+      advice: nearestName(to: id, among: known).map { "có phải là “\($0)”?" }
+        ?? "các bảng: \(known.joined(separator: ", "))")
+  }
+  let wanted = all.filter { options.posterIDs?.contains($0.id) ?? true }
+  return Diagnosed(
+    options.papers.map { papers in wanted.compactMap { $0.onPapers(papers) } } ?? wanted, findings)
+}
+
 private func render(
   _ jobs: [PosterJob], _ theme: PosterTheme, _ options: BuildOptions,
   _ progress: @escaping @Sendable (BuildProgress) -> Void
@@ -82,16 +99,6 @@ private func render(
   return try await engine.render(jobs, theme: theme) { done in
     progress(.posters(done: done, of: jobs.count))
   }
-}
-
-/// The forms, as the office supplies them.
-private func forms(of catalog: Catalog, in content: String) throws(IOFailure) -> [Artifact] {
-  var artifacts: [Artifact] = []
-  for file in catalog.formFiles {
-    let bytes = try readFile("\(content)/forms/\(file)")
-    artifacts.append(Artifact(path: "bieu-mau/\(file)") { bytes })
-  }
-  return artifacts
 }
 
 /// Stages 7 and 8 for what is not rendered yet: each file is made and written in one go, so that

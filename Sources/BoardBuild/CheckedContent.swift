@@ -11,6 +11,8 @@ public struct CheckedContent: Sendable {
   public let diagnostics: [Diagnostic]
   /// The texts that were read, for quoting their lines.
   public let sources: [SourceFile]
+  /// The files below `forms/`, to be published as they are.
+  let forms: [SourceTree.File]
 
   /// Reads, decodes, resolves and checks the content folder as of a day, working on `width` files
   /// at once. Throws only when the folder cannot be read.
@@ -30,5 +32,6 @@ public struct CheckedContent: Sendable {
     catalog = diagnostics.containErrors ? nil : reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace
     sources = reading.value.sources
+    forms = files.filter { $0.path.hasPrefix("forms/") }
   }
 }

@@ -20,7 +20,7 @@ public struct DiagnosticFormat: Sendable {
       lines.append("  \(place(of: note.span)): \(note.message)")
       lines += quotation(of: note.span)
     }
-    return lines.joined(separator: "\n")
+    return lines.map(\.printable).joined(separator: "\n")
   }
 
   private func place(of span: SourceSpan) -> String {
@@ -33,6 +33,8 @@ public struct DiagnosticFormat: Sendable {
   private func quotation(of span: SourceSpan) -> [String] {
     guard let file = files[span.path] else { return [] }
     let line = file.line(at: span.bytes.lowerBound)
+    // An empty line shows nothing: the finding is about the whole file, or about what is missing.
+    if line.bytes.isEmpty { return [] }
     let utf8 = file.text.utf8
     let marked = span.bytes.clamped(to: line.bytes)
     let before = String(
@@ -41,7 +43,8 @@ public struct DiagnosticFormat: Sendable {
     let after = String(
       decoding: utf8.bytes(marked.upperBound..<line.bytes.upperBound), as: UTF8.self)
     let window = QuotedLine(before: before, marked: under, after: after)
-    let margin = String(repeating: " ", count: max(0, 5 - "\(line.number)".count)) + "\(line.number)"
+    let margin =
+      String(repeating: " ", count: max(0, 5 - "\(line.number)".count)) + "\(line.number)"
     return [
       "\(margin) | \(window.text)",
       "\(String(repeating: " ", count: margin.count)) | \(window.carets)",
@@ -62,6 +65,23 @@ private struct QuotedLine {
     // A tab keeps its width above and below, whatever the terminal makes of it.
     let indent = String(head.map { $0 == "\t" ? "\t" : " " })
     carets = indent + String(repeating: "^", count: max(1, body.count))
+  }
+}
+
+extension String {
+  /// The text on one line, with a replacement character for each that would steer a terminal or
+  /// turn the direction of reading.
+  fileprivate var printable: String {
+    var printable = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09: printable.append(scalar)
+      case 0x0A, 0x0D: printable.append(" ")
+      case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: printable.append("\u{FFFD}")
+      default: printable.append(scalar)
+      }
+    }
+    return String(printable)
   }
 }
 

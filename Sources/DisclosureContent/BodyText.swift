@@ -10,25 +10,38 @@ struct BodyHeading: Sendable, Hashable {
   let about: String
 
   static let steps = BodyHeading(
-    title: "Trình tự thực hiện", about: "các bước, mỗi bước một mục của danh sách đánh số")
+    title: "Trình tự thực hiện", about: "các bước, mỗi bước một mục của danh sách đánh số: 1. …")
   static let conditions = BodyHeading(
-    title: "Yêu cầu, điều kiện", about: "điều kiện phải đáp ứng; viết “Không” nếu không có")
+    title: "Yêu cầu, điều kiện", about: "điều kiện phải đáp ứng, hoặc “Không” nếu không có")
 
   func matches(_ title: String) -> Bool {
-    title.trimmed.lowercased() == self.title.lowercased()
+    let title = title.trimmed
+    return title == self.title
+      // Vietnamese letters of both cases take the same number of bytes.
+      || title.utf8.count == self.title.utf8.count && title.lowercased() == self.title.lowercased()
+  }
+
+  /// Whether `title` was probably meant to be this heading.
+  func isNear(_ title: String) -> Bool {
+    VietnameseText.folded(title) == VietnameseText.folded(self.title)
+      || nearestName(to: title.lowercased(), among: [self.title.lowercased()]) != nil
   }
 }
+
+// The text is checked even where the fields before it could not be read, so that one run tells all.
 
 extension Procedure {
   /// The procedure with the texts of its body.
   @Sendable
   static func adding(
-    _ procedure: Procedure, _ body: MarkdownDocument, _ file: SourceFile, _ findings: inout Findings
-  ) -> Procedure {
-    var procedure = procedure
-    procedure.introduction = body.preface
-    procedure.steps = required(.steps, in: body, file, &findings)
+    _ procedure: Procedure?, _ body: MarkdownDocument, _ file: SourceFile,
+    _ findings: inout Findings
+  ) -> Procedure? {
+    let steps = required(.steps, in: body, file, &findings)
     let conditions = required(.conditions, in: body, file, &findings)
+    guard var procedure else { return nil }
+    procedure.introduction = body.preface
+    procedure.steps = steps
     procedure.conditions = conditions.saysNone ? RichText() : conditions
     procedure.extraSections = body.sections
       .filter { !BodyHeading.steps.matches($0.title) && !BodyHeading.conditions.matches($0.title) }
@@ -47,14 +60,25 @@ extension Procedure {
         advice: "hãy gộp lại thành một mục",
         notes: [.init("viết lần đầu ở đây", at: sections[0].span)])
     }
-    guard let section = sections.first, !section.content.isEmpty else {
+    if let section = sections.first {
+      if section.content.isEmpty {
+        findings.error(
+          "muc-trong", "mục “\(heading.title)” chưa có lời nào", at: section.span.bytes,
+          advice: "hãy viết \(heading.about)")
+      }
+      return section.content
+    }
+    if let near = body.sections.first(where: { heading.isNear($0.title) }) {
+      findings.error(
+        "thieu-muc", "đầu đề “\(near.title)” không đúng tên mục cần có", at: near.span.bytes,
+        advice: "có phải là “\(heading.title)”?")
+    } else {
       let end = file.text.utf8.count
       findings.error(
-        "thieu-muc", "thiếu mục “\(heading.title)” (\(heading.about))",
-        at: sections.first?.span.bytes ?? end..<end, advice: "hãy thêm: ## \(heading.title)")
-      return RichText()
+        "thieu-muc", "thiếu mục “\(heading.title)”", at: end..<end,
+        advice: "hãy thêm dòng “## \(heading.title)”, bên dưới viết \(heading.about)")
     }
-    return section.content
+    return RichText()
   }
 }
 
@@ -62,11 +86,12 @@ extension Regulation {
   /// The regulation with its text, and with the id that its file name gives.
   @Sendable
   static func adding(
-    _ regulation: Regulation, _ body: MarkdownDocument, _ file: SourceFile,
+    _ regulation: Regulation?, _ body: MarkdownDocument, _ file: SourceFile,
     _ findings: inout Findings
-  ) -> Regulation {
-    var regulation = regulation
-    regulation.id = file.identifier(&findings)
+  ) -> Regulation? {
+    let id = file.identifier(&findings)
+    guard var regulation else { return nil }
+    regulation.id = id
     regulation.introduction = body.preface
     regulation.sections = body.sections.map { TextSection(title: $0.title, content: $0.content) }
     return regulation
@@ -77,10 +102,11 @@ extension Notice {
   /// The notice with its text, and with the id that its file name gives.
   @Sendable
   static func adding(
-    _ notice: Notice, _ body: MarkdownDocument, _ file: SourceFile, _ findings: inout Findings
-  ) -> Notice {
-    var notice = notice
-    notice.id = file.identifier(&findings)
+    _ notice: Notice?, _ body: MarkdownDocument, _ file: SourceFile, _ findings: inout Findings
+  ) -> Notice? {
+    let id = file.identifier(&findings)
+    guard var notice else { return nil }
+    notice.id = id
     notice.introduction = body.preface
     notice.sections = body.sections.map { TextSection(title: $0.title, content: $0.content) }
     return notice
@@ -98,7 +124,8 @@ extension SourceFile {
     let slug = VietnameseText.slug(stem)
     if slug != stem {
       findings.error(
-        "ten-tep", "tên tệp “\(stem)” sẽ nằm trong địa chỉ trang nên chỉ được có chữ thường không dấu",
+        "ten-tep",
+        "tên tệp “\(stem)” sẽ nằm trong địa chỉ trang nên chỉ được có chữ thường không dấu",
         at: 0..<0, advice: "hãy đổi tên tệp thành: \(slug).md")
     }
     return slug

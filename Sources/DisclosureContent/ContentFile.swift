@@ -24,12 +24,12 @@ public func decodeText(_ file: ContentFile) -> Diagnosed<SourceFile> { SourceFil
 extension SourceFile {
   /// Decodes a text file: UTF-8, made NFC, with LF between lines.
   ///
-  /// Anything else is refused with a preview of what was probably meant; the file that comes with
-  /// the finding then holds what can be shown of it.
+  /// A file in another encoding is refused with a preview of what was probably meant; its text is
+  /// then empty. UTF-8 that holds a passage in an old encoding is an error, but is read.
   static func decoding(_ file: ContentFile) -> Diagnosed<SourceFile> {
-    let start = SourceSpan(path: file.path, bytes: 0..<0)
     func refusal(_ code: String, _ message: String, _ advice: String) -> Diagnosed<SourceFile> {
-      Diagnosed(
+      let start = SourceSpan(path: file.path, bytes: 0..<0)
+      return Diagnosed(
         SourceFile(path: file.path, text: ""),
         [Diagnostic(.error, code, message, at: start, advice: advice)])
     }
@@ -39,32 +39,65 @@ extension SourceFile {
         "tệp dài \(file.bytes.count / 1024) KB, quá giới hạn \(ContentFile.textLimit / 1024) KB",
         "hãy chia nội dung thành nhiều tệp; ảnh và tệp tải về để trong forms/")
     }
-    if let legacy = LegacyText.find(in: file.bytes) {
+    let legacy = LegacyText.find(in: file.bytes)
+    guard let text = String(validating: file.bytes.withPlainLineEnds, as: UTF8.self) else {
+      if let legacy {
+        return refusal("ma-cu", "từ dòng \(legacy.line) \(legacy.message)", legacy.advice)
+      }
       return refusal(
-        "ma-cu", "dòng \(legacy.line) viết bằng bảng mã \(legacy.encoding.name), không phải Unicode",
-        "hãy chuyển sang Unicode rồi lưu bằng UTF-8; có lẽ dòng này muốn viết: “\(legacy.preview)”")
+        "khong-phai-utf8",
+        "từ dòng \(firstInvalidLine(of: file.bytes)) tệp không phải văn bản UTF-8",
+        "hãy lưu lại tệp với mã hóa UTF-8; tệp Word và ảnh để trong forms/")
     }
-    guard let text = String(validating: file.bytes, as: UTF8.self) else {
-      return refusal(
-        "khong-phai-utf8", "tệp không phải văn bản UTF-8", "hãy mở tệp và lưu lại với mã hóa UTF-8")
+    let source = SourceFile(path: file.path, text: VietnameseText.nfc(text))
+    let finding = legacy.map { legacy in
+      let place = SourceSpan(path: file.path, bytes: source.bytes(ofLine: legacy.line))
+      return Diagnostic(.error, "ma-cu", legacy.message, at: place, advice: legacy.advice)
     }
-    return Diagnosed(SourceFile(path: file.path, text: VietnameseText.nfc(text.withPlainLineEnds)))
+    return Diagnosed(source, finding.map { [$0] } ?? [])
+  }
+
+  /// The bytes of a line, numbered from 1.
+  private func bytes(ofLine number: Int) -> Range<Int> {
+    let lines = text.utf8.split(
+      separator: 0x0A, maxSplits: number, omittingEmptySubsequences: false)
+    guard lines.indices.contains(number - 1) else { return 0..<0 }
+    let start = lines[..<(number - 1)].reduce(0) { $0 + $1.count + 1 }
+    return start..<start + lines[number - 1].count
   }
 }
 
-extension String {
-  /// The text without a byte order mark and with LF for CR LF.
-  fileprivate var withPlainLineEnds: String {
-    let hasMark = utf8.starts(with: [0xEF, 0xBB, 0xBF])
-    guard hasMark || utf8.contains(0x0D) else { return self }
+extension LegacyText {
+  fileprivate var message: String { "chữ sai bảng mã: \(encoding.name)" }
+
+  fileprivate var advice: String {
+    "có lẽ muốn viết: “\(preview)”; hãy chuyển cả tệp sang Unicode (UTF-8)"
+  }
+}
+
+/// The line, from 1, on which the first bytes stand that are no UTF-8.
+private func firstInvalidLine(of bytes: [UInt8]) -> Int {
+  do {
+    _ = try UTF8Span(validating: bytes.span)
+    return 1
+  } catch {
+    return 1 + bytes[..<error.byteOffsets.lowerBound].count { $0 == 0x0A }
+  }
+}
+
+extension [UInt8] {
+  /// The text without a byte order mark and with LF for CR LF and CR.
+  fileprivate var withPlainLineEnds: [UInt8] {
+    let hasMark = starts(with: [0xEF, 0xBB, 0xBF])
+    guard hasMark || contains(0x0D) else { return self }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
+    bytes.reserveCapacity(count)
     var previousWasReturn = false
-    for byte in utf8.dropFirst(hasMark ? 3 : 0) {
+    for byte in dropFirst(hasMark ? 3 : 0) {
       if byte == 0x0A, previousWasReturn { bytes.removeLast() }
       bytes.append(byte == 0x0D ? 0x0A : byte)
       previousWasReturn = byte == 0x0D
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }

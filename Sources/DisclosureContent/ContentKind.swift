@@ -38,6 +38,14 @@ struct ContentKind: Sendable {
   /// The kind of the file at `path`; nil when there is none.
   static func of(_ path: String) -> ContentKind? { all.first { $0.matches(path) } }
 
+  /// A path of some kind that `path` was probably meant to be.
+  static func nearestPath(to path: String) -> String? {
+    let stem = SourceFile(path: path, text: "").stem
+    return nearestName(
+      to: path,
+      among: all.map { $0.pattern.split(separator: "*").joined(separator: stem) })
+  }
+
   func matches(_ path: String) -> Bool {
     guard let star = pattern.firstIndex(of: "*") else { return path == pattern }
     let prefix = pattern[..<star]
@@ -54,62 +62,47 @@ struct ContentKind: Sendable {
     ContentKind(
       pattern: pattern, isRequired: isRequired, describe: record.describe, headings: nil
     ) { file in
-      let yaml = parseYAML(file, in: 0..<file.text.utf8.count)
       var findings = Findings(path: file.path)
-      findings.add(yaml.diagnostics)
-      let value = yaml.value.flatMap { record.read($0, &findings) }
-      if yaml.value == nil, yaml.diagnostics.isEmpty {
-        findings.error("tep-rong", "tệp chưa có nội dung (\(record.about))", at: 0..<0)
-      }
-      return Diagnosed((value.map(fragment), yaml.value), findings.all)
+      let yaml = readYAML(record, file, in: 0..<file.text.utf8.count, &findings)
+      return Diagnosed((yaml.value.map(fragment), yaml.node), findings.all)
     }
   }
 
   private static func markdown<Value>(
     _ pattern: String, _ record: Record<Value>, headings: [BodyHeading],
-    _ adding: @escaping @Sendable (Value, MarkdownDocument, SourceFile, inout Findings) -> Value,
+    _ adding: @escaping @Sendable (Value?, MarkdownDocument, SourceFile, inout Findings) -> Value?,
     _ fragment: @escaping @Sendable (Value) -> Fragment
   ) -> ContentKind {
     ContentKind(
       pattern: pattern, isRequired: false, describe: record.describe, headings: headings
     ) { file in
       var findings = Findings(path: file.path)
-      guard let parts = FrontMatter(file) else {
-        findings.error(
-          "phan-dau", "tệp phải bắt đầu bằng phần YAML nằm giữa hai dòng “---”", at: 0..<0,
-          advice: "hãy viết dòng “---”, các khóa, rồi một dòng “---” nữa trước phần lời")
+      let parts: FrontMatter
+      switch FrontMatter.find(in: file) {
+      case .success(let found): parts = found
+      case .failure(let fault):
+        findings.error("phan-dau", fault.message, at: 0..<0, advice: fault.advice)
         return Diagnosed((nil, nil), findings.all)
       }
-      let yaml = parseYAML(file, in: parts.yaml)
-      findings.add(yaml.diagnostics)
-      let value = yaml.value.flatMap { record.read($0, &findings) }
+      let yaml = readYAML(record, file, in: parts.yaml, &findings)
       let text = parseMarkdown(file, in: parts.body)
       findings.add(text.diagnostics)
-      let whole = value.map { adding($0, text.value, file, &findings) }
-      return Diagnosed((whole.map(fragment), yaml.value), findings.all)
+      let whole = adding(yaml.value, text.value, file, &findings)
+      return Diagnosed((whole.map(fragment), yaml.node), findings.all)
     }
   }
 }
 
-/// Where the front matter and the text of a Markdown file stand, as UTF-8 offsets.
-struct FrontMatter {
-  let yaml: Range<Int>
-  let body: Range<Int>
-
-  /// Nil when the file does not begin with `---` or the second `---` is missing.
-  init?(_ file: SourceFile) {
-    let text = Array(file.text.utf8)
-    guard text.starts(with: Array("---\n".utf8)) else { return nil }
-    var lineStart = 4
-    while lineStart < text.count {
-      let lineEnd = text[lineStart...].firstIndex(of: 0x0A) ?? text.count
-      if text[lineStart..<lineEnd].elementsEqual("---".utf8) {
-        yaml = 4..<lineStart
-        body = min(lineEnd + 1, text.count)..<text.count
-        return
-      }
-      lineStart = lineEnd + 1
-    }
-    return nil
+/// Reads the fields of a file.
+private func readYAML<Value>(
+  _ record: Record<Value>, _ file: SourceFile, in bytes: Range<Int>, _ findings: inout Findings
+) -> (value: Value?, node: YAMLNode?) {
+  let yaml = parseYAML(file, in: bytes)
+  findings.add(yaml.diagnostics)
+  if yaml.value == nil, yaml.diagnostics.isEmpty {
+    findings.error(
+      "tep-rong", "chưa có khóa nào của \(record.about)",
+      at: bytes.lowerBound..<bytes.lowerBound, advice: "hãy chép từ một tệp mẫu cùng loại rồi sửa")
   }
+  return (yaml.value.flatMap { record.read($0, &findings) }, yaml.value)
 }

@@ -17,8 +17,9 @@ public struct ContentReading: Sendable {
 /// Files must be in ascending order of their paths. One call reports every mistake it can find.
 /// `width` is the number of files that are worked on at once.
 public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<ContentReading> {
-  var diagnostics = fileFindings(files)
-  let known = files.compactMap { file in ContentKind.of(file.path).map { (file, $0) } }
+  let kinds = files.map { ContentKind.of($0.path) }
+  var diagnostics = fileFindings(files, kinds)
+  let known = zip(files, kinds).compactMap { file, kind in kind.map { (file, $0) } }
   let decoded = await concurrentMap(known, width: width) { DecodedFile($0.0, as: $0.1) }
   diagnostics += decoded.flatMap(\.diagnostics)
   let sources = decoded.map(\.source)
@@ -34,20 +35,22 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
 }
 
 /// Findings about which files there are.
-private func fileFindings(_ files: [ContentFile]) -> [Diagnostic] {
+private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [Diagnostic] {
   var findings: [Diagnostic] = []
-  for kind in ContentKind.all where kind.isRequired && !files.contains(where: { $0.path == kind.pattern }) {
+  for kind in ContentKind.all
+  where kind.isRequired && !files.contains(where: { $0.path == kind.pattern }) {
     findings.append(
       Diagnostic(
         .error, "thieu-tep", "thiếu tệp \(kind.pattern) (\(kind.describe().about))",
         advice: "hãy tạo tệp này; “boardgen init” viết sẵn một tệp mẫu"))
   }
-  for file in files where ContentKind.of(file.path) == nil && !file.isOnlyPublished {
+  for (file, kind) in zip(files, kinds) where kind == nil && !file.isOnlyPublished {
     findings.append(
       Diagnostic(
         .warning, "tep-la", "không biết tệp này để làm gì, nên bỏ qua",
         at: SourceSpan(path: file.path, bytes: 0..<0),
-        advice: "các tệp được dùng: "
+        advice: ContentKind.nearestPath(to: file.path).map { "có phải là \($0)?" }
+          ?? "các tệp được dùng: "
           + (ContentKind.all.map(\.pattern) + ["forms/*"]).joined(separator: ", ")))
   }
   return findings

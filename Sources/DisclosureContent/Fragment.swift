@@ -20,12 +20,23 @@ enum Fragment: Sendable {
 /// One content file after decoding.
 struct DecodedFile: Sendable {
   let source: SourceFile
+  /// What kind of file it is: the pattern of its path.
+  let pattern: String
   /// What it says; nil when it could not be made.
   let fragment: Fragment?
-  /// Ids that a file without a fragment meant to declare, so that references to them are not
-  /// reported as well.
-  let intendedIDs: Set<String>
+  /// What a file with mistakes meant to declare.
+  let intention: Intention
   let diagnostics: [Diagnostic]
+}
+
+/// The ids that a file with mistakes meant to declare, so that references to them are not reported
+/// as well.
+enum Intention: Sendable {
+  case ids(Set<String>)
+  /// The file could not be read at all.
+  case unknown
+
+  static let none = Intention.ids([])
 }
 
 extension DecodedFile {
@@ -33,29 +44,38 @@ extension DecodedFile {
   init(_ file: ContentFile, as kind: ContentKind) {
     let decoded = SourceFile.decoding(file)
     source = decoded.value
-    guard decoded.diagnostics.isEmpty else {
-      (fragment, intendedIDs, diagnostics) = (nil, [], decoded.diagnostics)
+    pattern = kind.pattern
+    guard decoded.diagnostics.isEmpty || !source.text.isEmpty else {
+      (fragment, intention, diagnostics) = (nil, .unknown, decoded.diagnostics)
       return
     }
     let result = kind.decode(source)
     fragment = result.value.fragment
-    intendedIDs = fragment == nil ? result.value.yaml.map(Self.intendedIDs) ?? [] : []
-    diagnostics = result.diagnostics
+    diagnostics = decoded.diagnostics + result.diagnostics
+    if diagnostics.containErrors {
+      intention = result.value.yaml.map { .ids($0.intendedIDs) } ?? .unknown
+    } else {
+      intention = .none
+    }
   }
+}
 
-  private static func intendedIDs(of node: YAMLNode) -> Set<String> {
-    switch node.content {
-    case .scalar: []
-    case .sequence(let items): items.reduce(into: []) { $0.formUnion(intendedIDs(of: $1)) }
+extension YAMLNode {
+  /// The ids that the mappings within declare; of a mapping without one, every text, since one of
+  /// them may be the id under a misspelt key.
+  fileprivate var intendedIDs: Set<String> {
+    switch content {
+    case .scalar: return []
+    case .sequence(let items): return items.reduce(into: []) { $0.formUnion($1.intendedIDs) }
     case .mapping(let entries):
-      entries.reduce(into: []) { ids, entry in
-        if ["id", "code", "number"].contains(entry.key),
-          case .scalar(let text, _) = entry.value.content
-        {
-          ids.insert(text.trimmed)
-        }
-        ids.formUnion(intendedIDs(of: entry.value))
+      let declaring = entries.filter { ["id", "code", "number"].contains($0.key) }
+      var ids: Set<String> = []
+      for case .scalar(let text, _) in (declaring.isEmpty ? entries : declaring).map(
+        \.value.content)
+      {
+        ids.formUnion([text.trimmed, VietnameseText.slug(text)])
       }
+      return entries.reduce(into: ids) { $0.formUnion($1.value.intendedIDs) }
     }
   }
 }

@@ -16,7 +16,8 @@ public struct Provenance: Sendable {
   private let homes: [CatalogItem: Home]
 
   init(sources: [SourceFile], homes: [CatalogItem: Home]) {
-    self.sources = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.sources = Dictionary(
+      sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.homes = homes
   }
 
@@ -34,7 +35,7 @@ public struct Provenance: Sendable {
     let haystack = Array(source.text.utf8)
     let needle = Array(text.utf8)
     guard !needle.isEmpty, haystack.count >= needle.count else { return nil }
-    for start in (FrontMatter(source)?.body.lowerBound ?? 0)...(haystack.count - needle.count)
+    for start in (source.frontMatter?.body.lowerBound ?? 0)...(haystack.count - needle.count)
     where haystack[start..<start + needle.count].elementsEqual(needle) {
       return SourceSpan(path: home.file, bytes: start..<start + needle.count)
     }
@@ -44,10 +45,14 @@ public struct Provenance: Sendable {
   /// The place of a path within a file.
   func span(file path: String, _ fieldPath: String) -> SourceSpan {
     guard let source = sources[path] else { return SourceSpan(path: path, bytes: 0..<0) }
-    let yaml = FrontMatter(source)?.yaml ?? 0..<source.text.utf8.count
+    let yaml = source.frontMatter?.yaml ?? 0..<source.text.utf8.count
     guard let root = parseYAML(source, in: yaml).value else {
       return SourceSpan(path: path, bytes: 0..<0)
     }
     return SourceSpan(path: path, bytes: root.node(at: fieldPath).headBytes)
   }
+}
+
+extension SourceFile {
+  fileprivate var frontMatter: FrontMatter? { try? FrontMatter.find(in: self).get() }
 }

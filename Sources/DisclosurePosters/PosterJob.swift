@@ -18,24 +18,18 @@ public struct PosterJob: Sendable, Hashable {
   let day: CivilDate
 }
 
-/// The PDFs to make for `catalog` as it is on `asOf`, in the order of its posters and by paper.
-///
-/// - Parameters:
-///   - baseURL: Address of the published site, for the QR codes.
-///   - papers: The papers to make; nil makes each poster on its own papers.
-///   - ids: Ids of the posters to make; nil makes all.
+/// The PDFs to make of `posters` of `catalog` as it is on `asOf`, in their order and by paper.
+/// `baseURL` is the address of the published site, for the QR codes.
 public func posterJobs(
-  for catalog: Catalog, asOf: CivilDate, baseURL: String, papers: Set<PaperSize>?,
-  ids: Set<String>?
+  _ posters: [Poster], of catalog: Catalog, asOf: CivilDate, baseURL: String
 ) -> [PosterJob] {
-  catalog.posters(on: asOf).filter { ids?.contains($0.id) ?? true }.flatMap { poster in
-    let sizes = papers.map { wanted in PaperSize.allCases.filter(wanted.contains) } ?? poster.papers
-    return sizes.compactMap { paper in
+  posters.flatMap { poster in
+    poster.papers.compactMap { paper in
       PosterView(poster, in: catalog, on: asOf, baseURL: baseURL, paper: paper).map { view in
         PosterJob(
           poster: poster, paper: paper, template: view.content.template, data: view.json.bytes,
-          path: poster.path(paper), previewPath: paper == sizes.first ? poster.previewPath : nil,
-          day: asOf)
+          path: poster.path(paper),
+          previewPath: paper == poster.papers.first ? poster.previewPath : nil, day: asOf)
       }
     }
   }

@@ -9,7 +9,6 @@ final class SiteSource: Sendable {
   let asOf: CivilDate
   /// Address of the published site, without a final slash.
   let baseURL: String
-  let hasPosters: Bool
   /// The office as every page shows it.
   let office: PreparedView<OfficeView>
   /// Procedures in force, by field and code as in the catalogue.
@@ -26,17 +25,18 @@ final class SiteSource: Sendable {
   private let leaders: [String: Leader]
   private let legalDocuments: [String: (citation: String, path: String)]
   private let procedurePosters: [String: Poster]
+  private let made: [String: Poster]
 
   init(_ catalog: Catalog, options: SiteOptions) {
     self.catalog = catalog
     asOf = options.asOf
     baseURL =
       options.baseURL.hasSuffix("/") ? String(options.baseURL.dropLast()) : options.baseURL
-    hasPosters = options.hasPosters
     office = PreparedView(
       OfficeView(
         office: catalog.office, hotline: catalog.contacts.hotlines.first.map(HotlineView.init),
-        updated: options.asOf.text, hasPosters: options.hasPosters))
+        updated: options.asOf.text, hasPosters: !options.posters.isEmpty))
+    made = Self.byKey(options.posters, \.id)
     current = catalog.procedures.filter { $0.lifecycle.validity(on: options.asOf) == .active }
     sessions = catalog.receptionSessions
     posters = catalog.posters(on: options.asOf)
@@ -93,12 +93,17 @@ final class SiteSource: Sendable {
     }
   }
 
-  /// The papers for which there is a sheet of `poster` to print; none when posters are not made.
+  /// The papers for which there is a sheet of `poster` to print; none when it is not made.
   func paperLinks(of poster: Poster, from page: SitePage) -> [LinkView] {
-    guard hasPosters else { return [] }
-    return poster.papers.map {
+    guard let made = made[poster.id] else { return [] }
+    return made.papers.map {
       LinkView(text: $0.rawValue.uppercased(), href: page.root + poster.path($0))
     }
+  }
+
+  /// The address, from `page`, of the picture of a poster; nil when the poster is not made.
+  func preview(of poster: Poster, from page: SitePage) -> String? {
+    made[poster.id].map { page.root + $0.previewPath }
   }
 
   /// Formatted text as it stands on `page` below a heading of `level`.

@@ -28,14 +28,15 @@ public struct SiteOptions: Sendable {
   public let asOf: CivilDate
   /// Address of the published site, https.
   public let baseURL: String
-  /// Whether the posters are made too, so that pages may link to them.
-  public let hasPosters: Bool
+  /// The posters that are made too, each with the papers it is made for, so that pages may link
+  /// to them.
+  public let posters: [Poster]
 
   /// Makes options.
-  public init(asOf: CivilDate, baseURL: String, hasPosters: Bool) {
+  public init(asOf: CivilDate, baseURL: String, posters: [Poster]) {
     self.asOf = asOf
     self.baseURL = baseURL
-    self.hasPosters = hasPosters
+    self.posters = posters
   }
 }
 

@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @Suite("A build") struct BuildTests {
   @Test("publishes the small office, and publishes nothing new the second time")
@@ -9,7 +9,7 @@ import TestSupport
     #expect(first.code == 0, "\(first.errors)")
     #expect(first.output.contains("Mở tệp này để xem: \(workshop.folder)/_site/index.html"))
     let page = try #require(try workshop.text(of: "_site/thu-tuc/1.004873.html"))
-    #expect(page.contains("5.000 đồng/bản"))
+    #expect(page.contains("5.000 đồng"))
     let second = try await workshop.boardgen("build", "--no-posters", "--as-of", "21/11/2026")
     #expect(second.output.contains("So với lần trước: không có gì thay đổi"))
   }
@@ -72,7 +72,8 @@ import TestSupport
     let run = try await workshop.boardgen("build", "--no-posters", "--as-of", "21/11/2026")
     #expect(run.code == 2)
     #expect(
-      run.errors.contains("_site/index.html: tệp này không do boardgen tạo; hãy chuyển nó đi nơi khác"))
+      run.errors.contains(
+        "_site/index.html: tệp này không do boardgen tạo; hãy chuyển nó đi nơi khác"))
     #expect(try workshop.text(of: "_site/index.html") == "của tôi")
   }
 
@@ -106,6 +107,36 @@ import TestSupport
     let strict = try await workshop.boardgen(
       "build", "--no-posters", "--strict", "--as-of", "21/11/2026")
     #expect(strict.code == 1)
+  }
+
+  @Test("of one poster links to that poster alone")
+  func onePoster() async throws {
+    let workshop = try Workshop()
+    let run = try await workshop.boardgen(
+      "build", "--poster", "phi-le-phi", "--paper", "a4", "--as-of", "21/11/2026")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(
+      try workshop.files(below: "_site/bang").keys.sorted() == [
+        "index.html", "phi-le-phi-a4.pdf", "phi-le-phi.png",
+      ])
+    let page = try #require(try workshop.text(of: "_site/bang/index.html"))
+    #expect(page.contains("href=\"../bang/phi-le-phi-a4.pdf\""))
+    #expect(!page.contains("a3.pdf"))
+    #expect(!page.contains("lanh-dao.png"))
+  }
+
+  @Test("of a poster that there is not says which there are")
+  func unknownPoster() async throws {
+    let workshop = try Workshop()
+    let run = try await workshop.boardgen(
+      "build", "--poster", "phi-le-phy", "--as-of", "21/11/2026")
+    #expect(run.code == 1)
+    #expect(
+      run.errors.contains(
+        """
+        lỗi[bang-niem-yet]: không có bảng niêm yết “phi-le-phy” để làm
+          = có phải là “phi-le-phi”?
+        """))
   }
 
   @Test("with wrong usage ends with 64", arguments: [["build", "--khong-co"], ["lam-di"]])

@@ -98,7 +98,11 @@ func sampleProcedure(
         start: 1, isTight: true,
         items: [
           [.paragraph([.text("Điền "), .strong([.text("tờ khai")]), .text(" theo mẫu.")])],
-          [.paragraph([.text(##"Ghi nguyên văn: #import "x"; $a^2$ *đậm* _nghiêng_ @ref <nhãn> \ // "##)])],
+          [
+            .paragraph([
+              .text(##"Ghi nguyên văn: #import "x"; $a^2$ *đậm* _nghiêng_ @ref <nhãn> \ // "##)
+            ])
+          ],
           [.paragraph([.link(.address("https://dichvucong.gov.vn/p/1"), [.text("Cổng dịch vụ")])])],
         ])
     ]),

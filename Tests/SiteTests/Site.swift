@@ -59,10 +59,11 @@ private func makeSite(
   var catalog = try #require(
     reading.value.catalog, "\(reading.diagnostics.map(format.text).joined(separator: "\n"))")
   edit(&catalog)
+  let day = try CivilDate.read(asOf).get()
   return siteArtifacts(
     for: catalog, theme: theme,
     options: SiteOptions(
-      asOf: try CivilDate.read(asOf).get(), baseURL: baseURL, hasPosters: hasPosters))
+      asOf: day, baseURL: baseURL, posters: hasPosters ? catalog.posters(on: day) : []))
 }
 
 /// The default theme of this checkout.

@@ -187,3 +187,42 @@ public enum SmallOffice {
     return files.sorted { $0.key < $1.key }.map { (path: $0.key, text: $0.value) }
   }
 }
+
+extension SmallOffice {
+  /// A change to the files.
+  public enum Edit: Sendable {
+    /// Puts a text in place of another, which must be there.
+    case replacing(String, by: String, in: String)
+    /// Adds a file, or replaces all of it.
+    case file(String, String)
+    /// The same with bytes.
+    case bytes(String, [UInt8])
+    /// Takes a file away.
+    case without(String)
+  }
+
+  /// An edit that does not fit the files.
+  public struct Misfit: Error {
+    /// The text that was to be replaced.
+    public let text: String
+    /// The file in which it does not stand.
+    public let path: String
+  }
+
+  /// The files after some edits, ascending by path.
+  public static func files(after edits: [Edit]) throws -> [(path: String, bytes: [UInt8])] {
+    var files = Self.files.mapValues { Array($0.utf8) }
+    for edit in edits {
+      switch edit {
+      case .replacing(let old, let new, let path):
+        let text = String(decoding: files[path] ?? [], as: UTF8.self)
+        guard let range = text.firstRange(of: old) else { throw Misfit(text: old, path: path) }
+        files[path] = Array((text[..<range.lowerBound] + new + text[range.upperBound...]).utf8)
+      case .file(let path, let text): files[path] = Array(text.utf8)
+      case .bytes(let path, let bytes): files[path] = bytes
+      case .without(let path): files[path] = nil
+      }
+    }
+    return files.sorted { $0.key < $1.key }.map { (path: $0.key, bytes: $0.value) }
+  }
+}

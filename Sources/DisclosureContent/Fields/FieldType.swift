@@ -14,28 +14,10 @@ indirect enum FieldShape: Sendable {
   case text(noun: String, examples: [String])
   /// One of these words.
   case choice([String])
-  /// Several of a shape.
-  case list(FieldShape)
+  /// Several of a shape, or at least one.
+  case list(FieldShape, atLeastOne: Bool)
   /// Fields of their own.
   case record(@Sendable () -> RecordDescription)
-}
-
-/// The findings of one file, made while its values are read.
-struct Findings {
-  let path: String
-  private(set) var all: [Diagnostic] = []
-
-  init(path: String) { self.path = path }
-
-  mutating func error(
-    _ code: String, _ message: String, at bytes: Range<Int>, advice: String? = nil,
-    notes: [Diagnostic.Note] = []
-  ) {
-    let span = SourceSpan(path: path, bytes: bytes)
-    all.append(Diagnostic(.error, code, message, at: span, advice: advice, notes: notes))
-  }
-
-  mutating func add(_ diagnostics: [Diagnostic]) { all += diagnostics }
 }
 
 // MARK: - Text
@@ -55,9 +37,11 @@ extension FieldType where Value == String {
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
     }
     guard isSafe, !text.hasPrefix("-"), text.utf8.count <= 64 else {
+      let proposal = VietnameseText.slug(text).prefix(64)
       findings.error(
         "ma-ngan", "“\(text)” không dùng làm mã được", at: node.bytes,
-        advice: "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: ho-tich")
+        advice: "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: "
+          + (proposal.isEmpty ? "ho-tich" : proposal))
       return nil
     }
     return text
@@ -114,6 +98,20 @@ extension FieldType where Value == Int {
   }
 }
 
+extension FieldType where Value == Int {
+  /// A year of four digits.
+  static let year = FieldType(shape: .text(noun: "năm", examples: ["2026"])) { node, findings in
+    guard let text = scalar(node, &findings) else { return nil }
+    guard let year = Int(text), (1900...2199).contains(year) else {
+      findings.error(
+        "nam", "“\(text)” không phải là năm", at: node.bytes,
+        advice: "hãy viết đủ bốn chữ số, ví dụ: 2026")
+      return nil
+    }
+    return year
+  }
+}
+
 extension FieldType where Value == Bool {
   /// "có" or "không".
   static let flag = FieldType<Bool>.choice([("có", true), ("không", false)])
@@ -145,11 +143,15 @@ extension FieldType where Value: Sendable {
   /// One of several words, each with what it means. Case and blanks do not matter.
   static func choice(_ words: [(word: String, value: Value)]) -> FieldType {
     let names = words.map(\.word)
+    let lowered = names.map { $0.lowercased() }
     return FieldType(shape: .choice(names)) { node, findings in
       guard let text = scalar(node, &findings) else { return nil }
+      if let index = names.firstIndex(of: text) { return words[index].value }
       let folded = text.lowercased()
-      if let match = words.first(where: { $0.word.lowercased() == folded }) { return match.value }
-      let nearest = nearestName(to: folded, among: names).map { "có phải là “\($0)”? " } ?? ""
+      if let index = lowered.firstIndex(of: folded) { return words[index].value }
+      let nearest =
+        nearestName(to: folded, among: lowered).flatMap(lowered.firstIndex)
+        .map { "có phải là “\(names[$0])”? " } ?? ""
       findings.error(
         "gia-tri", "không nhận giá trị “\(text)”", at: node.bytes,
         advice: "\(nearest)hãy chọn một trong: \(names.joined(separator: " · "))")
@@ -161,19 +163,27 @@ extension FieldType where Value: Sendable {
 // MARK: - Collections
 
 extension FieldType {
-  /// Several values, in the order written. What cannot be read is left out, with its finding.
-  static func list<Element>(of element: FieldType<Element>) -> FieldType<[Element]>
-  where Value == [Element] {
-    FieldType(shape: .list(element.shape)) { node, findings in
+  /// Several values, in the order written, or at least one. What cannot be read is left out, with
+  /// its finding.
+  static func list<Element>(
+    of element: FieldType<Element>, atLeastOne: Bool = false
+  ) -> FieldType<[Element]> where Value == [Element] {
+    FieldType(shape: .list(element.shape, atLeastOne: atLeastOne)) { node, findings in
+      let advice = "hãy viết mỗi mục một dòng, bắt đầu bằng “- ”"
       switch node.content {
-      case .sequence(let items): return items.compactMap { element.read($0, &findings) }
-      case .scalar where node.isEmpty: return []
-      case .scalar, .mapping:
+      case .sequence(let items) where !items.isEmpty || !atLeastOne:
+        return items.compactMap { element.read($0, &findings) }
+      case .sequence:
         findings.error(
-          "sai-kieu", "ở đây phải là danh sách", at: node.headBytes,
-          advice: "hãy viết mỗi mục một dòng, bắt đầu bằng “- ”")
-        return nil
+          "thieu-gia-tri", "danh sách phải có ít nhất một mục", at: node.bytes, advice: advice)
+      case .scalar where node.isEmpty:
+        findings.error(
+          "thieu-gia-tri", "danh sách chưa có mục nào", at: node.bytes,
+          advice: advice + (atLeastOne ? "" : ", hoặc viết [] nếu không có gì"))
+      case .scalar, .mapping:
+        findings.error("sai-kieu", "ở đây phải là danh sách", at: node.headBytes, advice: advice)
       }
+      return nil
     }
   }
 
@@ -186,27 +196,22 @@ extension FieldType {
 /// The text of a scalar, without blanks around it.
 private func scalar(_ node: YAMLNode, _ findings: inout Findings) -> String? {
   guard case .scalar(let raw, _) = node.content else {
-    findings.error("sai-kieu", "ở đây phải là một dòng chữ", at: node.headBytes)
+    let advice =
+      switch node.content {
+      case .mapping: "nếu dấu hai chấm là một phần của câu, hãy đặt cả câu trong ngoặc kép \"…\""
+      case .sequence, .scalar: "hãy viết ngay sau dấu hai chấm, không có dấu gạch đầu dòng"
+      }
+    findings.error("sai-kieu", "ở đây phải là một dòng chữ", at: node.headBytes, advice: advice)
     return nil
   }
   let text = raw.trimmed
   if text.isEmpty {
     findings.error(
-      "thieu-gia-tri", "chưa viết giá trị", at: node.bytes, advice: "hãy viết giá trị hoặc xóa dòng này")
+      "thieu-gia-tri", "chưa viết giá trị", at: node.bytes,
+      advice: "hãy viết giá trị hoặc xóa dòng này")
     return nil
   }
   return text
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
-      return self
-    }
-    let start = drop { $0.isWhitespace }
-    return String(start.prefix(start.count - start.reversed().prefix { $0.isWhitespace }.count))
-  }
 }
 
 extension YAMLNode {

@@ -1,4 +1,5 @@
 import Diagnostics
+import DisclosureModel
 
 /// A group of fields that are written under one key or in one file.
 ///
@@ -22,12 +23,13 @@ struct Record<Value>: Sendable {
   func read(_ node: YAMLNode, _ findings: inout Findings) -> Value? {
     guard case .mapping(let entries) = node.content else {
       findings.error(
-        "sai-kieu", "ở đây phải là các dòng “khóa: giá trị” của \(about)", at: node.headBytes)
+        "sai-kieu", "ở đây phải là các dòng “khóa: giá trị” của \(about)", at: node.headBytes,
+        advice: "hãy xuống dòng, thụt vào rồi viết các khóa: \(describe().requiredKeys)")
       return nil
     }
     var reader = FieldReader(entries: entries, bytes: node.headBytes, findings: findings)
     let value = body(&reader)
-    reader.reportUnknownKeys()
+    reader.reportKeys(of: self)
     findings = reader.findings
     return value
   }
@@ -58,7 +60,9 @@ struct FieldReader {
   private let entries: [YAMLNode.Entry]
   private let bytes: Range<Int>
   private let isDescribing: Bool
-  private var named: [String] = []
+  /// How many of the entries have been read.
+  private var readCount = 0
+  private var missing: [(key: String, finding: Diagnostic)] = []
   fileprivate(set) var findings: Findings
   private(set) var described: [RecordDescription.Field] = []
 
@@ -77,22 +81,35 @@ struct FieldReader {
   }
 
   /// A field that must be there; nil, with a finding, when it is not or cannot be read.
-  mutating func required<Value>(_ key: String, _ type: FieldType<Value>, _ about: String) -> Value? {
-    note(key, type.shape, about, isRequired: true)
-    if isDescribing { return nil }
-    guard let entry = entry(key) else {
-      findings.error(
-        "thieu-khoa", "thiếu khóa “\(key)” (\(about))", at: bytes,
-        advice: "hãy thêm: \(key): \(type.shape.example)")
+  mutating func required<Value>(
+    _ key: String, _ type: FieldType<Value>, _ about: String
+  ) -> Value? {
+    if isDescribing {
+      described.append(.init(key: key, about: about, isRequired: true, shape: type.shape))
       return nil
     }
+    guard let entry = entry(key) else {
+      let finding = Diagnostic(
+        .error, "thieu-khoa", "thiếu khóa “\(key)” (\(about))",
+        at: SourceSpan(path: findings.path, bytes: bytes),
+        advice: type.shape.adviceToAdd(key))
+      missing.append((key, finding))
+      return nil
+    }
+    readCount += 1
     return type.read(entry.value, &findings)
   }
 
   /// A field that may be left out.
-  mutating func optional<Value>(_ key: String, _ type: FieldType<Value>, _ about: String) -> Value? {
-    note(key, type.shape, about, isRequired: false)
-    guard !isDescribing, let entry = entry(key) else { return nil }
+  mutating func optional<Value>(
+    _ key: String, _ type: FieldType<Value>, _ about: String
+  ) -> Value? {
+    if isDescribing {
+      described.append(.init(key: key, about: about, isRequired: false, shape: type.shape))
+      return nil
+    }
+    guard let entry = entry(key) else { return nil }
+    readCount += 1
     return type.read(entry.value, &findings)
   }
 
@@ -109,37 +126,60 @@ struct FieldReader {
     findings.error(code, message, at: entry(key)?.value.headBytes ?? bytes, advice: advice)
   }
 
-  private func entry(_ key: String) -> YAMLNode.Entry? { entries.first { $0.key == key } }
-
-  private mutating func note(
-    _ key: String, _ shape: FieldShape, _ about: String, isRequired: Bool
-  ) {
-    if isDescribing {
-      described.append(.init(key: key, about: about, isRequired: isRequired, shape: shape))
-    } else {
-      named.append(key)
-    }
+  /// Reports a period that ends before it begins, at the key of its end.
+  mutating func checkOrder(from: CivilDate?, to: CivilDate?, at key: String) {
+    guard let from, let to, to < from else { return }
+    error(
+      "thu-tu-ngay", "ngày cuối \(to.text) đứng trước ngày đầu \(from.text)", at: key,
+      advice: "hãy xem lại cả hai ngày")
   }
 
-  fileprivate mutating func reportUnknownKeys() {
-    for entry in entries where !named.contains(entry.key) {
-      let nearest = nearestName(to: entry.key, among: named)
-      findings.error(
-        "khoa-la", "không có khóa “\(entry.key)”", at: entry.keyBytes,
-        advice: nearest.map { "có phải là “\($0)”?" }
-          ?? "các khóa dùng được ở đây: \(named.joined(separator: ", "))")
+  private func entry(_ key: String) -> YAMLNode.Entry? { entries.first { $0.key == key } }
+
+  /// Reports unknown keys, and missing ones unless an unknown key is one of them misspelt.
+  fileprivate mutating func reportKeys(of record: Record<some Any>) {
+    if readCount < entries.count {
+      let known = record.describe().fields.map(\.key)
+      let written = entries.map(\.key)
+      for entry in entries where !known.contains(entry.key) {
+        let nearest = nearestName(to: entry.key, among: known.filter { !written.contains($0) })
+        missing.removeAll { $0.key == nearest }
+        findings.error(
+          "khoa-la", "không có khóa “\(entry.key)”", at: entry.keyBytes,
+          advice: nearest.map { "có phải là “\($0)”?" }
+            ?? "các khóa dùng được ở đây: \(known.joined(separator: ", "))")
+      }
     }
+    findings.add(missing.map(\.finding))
   }
 }
 
 extension FieldShape {
-  /// Something that could be written here.
-  var example: String {
+  /// How to write the field `key` where it is missing.
+  fileprivate func adviceToAdd(_ key: String) -> String {
+    switch self {
+    case .text, .choice: "hãy thêm: \(key): \(example)"
+    case .record(let describe):
+      "hãy thêm dòng “\(key):”, bên dưới thụt vào các khóa: \(describe().requiredKeys)"
+    case .list(.record(let describe), _):
+      "hãy thêm dòng “\(key):”, bên dưới mỗi mục bắt đầu bằng “- ” và có các khóa: "
+        + describe().requiredKeys
+    case .list: "hãy thêm: \(key): [\(example)]"
+    }
+  }
+
+  private var example: String {
     switch self {
     case .text(_, let examples): examples.first ?? "…"
     case .choice(let words): words.first ?? "…"
-    case .list(let element): "[\(element.example)]"
+    case .list(let element, _): element.example
     case .record: "…"
     }
+  }
+}
+
+extension RecordDescription {
+  fileprivate var requiredKeys: String {
+    fields.filter(\.isRequired).map(\.key).joined(separator: ", ")
   }
 }

@@ -18,6 +18,10 @@ extension FieldType where Value == ProcessingTime {
   static let time = FieldType.written
 }
 
+extension FieldType where Value == TimeOfDay {
+  static let timeOfDay = FieldType.written
+}
+
 extension FieldType where Value == UnitPrice {
   static let price = FieldType.written
 }
@@ -32,7 +36,7 @@ extension FieldType where Value == [String] {
 }
 
 extension FieldType where Value == [WorkingHours] {
-  static let workingHours = FieldType.list(of: .record(.workingHours))
+  static let workingHours = FieldType.list(of: .record(.workingHours), atLeastOne: true)
 }
 
 extension FieldType where Value == [Desk.Counter] {

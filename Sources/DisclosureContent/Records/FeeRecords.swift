@@ -7,12 +7,14 @@ extension Record where Value == FeeSchedule {
     let name = fields.required("name", .text, "tên khoản thu")
     let kind = fields.required("kind", .feeKind, "phí hay lệ phí")
     let field = fields.required("field", .identifier, "mã lĩnh vực trong fields.yaml")
-    let decision = fields.required("decision", .text, "số, ký hiệu văn bản quy định, có trong legal/")
+    let decision = fields.required(
+      "decision", .text, "số, ký hiệu văn bản quy định, có trong legal/")
     let from = fields.optional("from", .date, "ngày bắt đầu áp dụng")
     let to = fields.optional("to", .date, "ngày cuối cùng áp dụng")
     let collection = fields.required("collection", .text, "phương thức thu, nộp")
     let exemption = fields.optional("exemption", .text, "ai được miễn, giảm")
     let rows = fields.required("rows", .feeRows, "các dòng của biểu")
+    fields.checkOrder(from: from, to: to, at: "to")
     guard let id, let name, let kind, let field, let decision, let collection, let rows else {
       return nil
     }
@@ -30,11 +32,6 @@ extension Record where Value == FeeRow {
     let amounts = fields.required("amounts", .feeAmounts, "các mức thu")
     let exemption = fields.optional("exemption", .text, "ai được miễn, giảm riêng ở dòng này")
     let note = fields.optional("note", .text, "điều cần biết thêm")
-    if amounts?.isEmpty == true {
-      fields.error(
-        "thieu-muc-thu", "dòng phí chưa có mức thu nào", at: "amounts",
-        advice: "hãy viết ít nhất: - amount: 8.000 đồng/bản")
-    }
     guard let id, let name, let payer, let amounts else { return nil }
     return FeeRow(
       id: id, name: name, payer: payer, amounts: amounts, exemption: exemption, note: note)
@@ -53,8 +50,10 @@ extension Record where Value == FeeAmount {
     let to = fields.optional("to", .date, "ngày cuối cùng áp dụng mức này")
     if zip(tiers, tiers.dropFirst()).contains(where: { $0.from >= $1.from }) {
       fields.error(
-        "bac-phi", "các bậc phải xếp từ đơn vị nhỏ đến lớn, không trùng nhau", at: "tiers")
+        "bac-phi", "các bậc phải xếp từ đơn vị nhỏ đến lớn, không trùng nhau", at: "tiers",
+        advice: "hãy xếp lại theo số ở “from”")
     }
+    fields.checkOrder(from: from, to: to, at: "to")
     guard let price else { return nil }
     return FeeAmount(
       price: price, tiers: tiers, maximum: maximum, channels: channels, decision: decision,
@@ -67,7 +66,9 @@ extension Record where Value == FeeTier {
     let from = fields.required("from", .count, "từ đơn vị thứ mấy, từ 2 trở lên")
     let price = fields.required("amount", .price, "mức thu của mỗi đơn vị từ đó")
     if let from, from < 2 {
-      fields.error("bac-phi", "bậc phí bắt đầu từ đơn vị thứ 2 trở lên", at: "from")
+      fields.error(
+        "bac-phi", "bậc phí bắt đầu từ đơn vị thứ 2 trở lên", at: "from",
+        advice: "mức của đơn vị thứ nhất viết ở “amount” bên trên")
     }
     guard let from, let price else { return nil }
     return FeeTier(from: from, price: price)
@@ -77,11 +78,11 @@ extension Record where Value == FeeTier {
 // MARK: - Types of these fields
 
 extension FieldType where Value == [FeeRow] {
-  fileprivate static let feeRows = FieldType.list(of: .record(.feeRow))
+  fileprivate static let feeRows = FieldType.list(of: .record(.feeRow), atLeastOne: true)
 }
 
 extension FieldType where Value == [FeeAmount] {
-  fileprivate static let feeAmounts = FieldType.list(of: .record(.feeAmount))
+  fileprivate static let feeAmounts = FieldType.list(of: .record(.feeAmount), atLeastOne: true)
 }
 
 extension FieldType where Value == [FeeTier] {

@@ -92,7 +92,8 @@ extension Record where Value == FeedbackChannel {
 extension Record where Value == [Field] {
   /// `fields.yaml`.
   static let fieldFile = Record("danh sách lĩnh vực") { fields in
-    fields.required("fields", FieldType.list(of: .record(.field)), "các lĩnh vực, theo thứ tự hiện ra")
+    fields.required(
+      "fields", FieldType.list(of: .record(.field)), "các lĩnh vực, theo thứ tự hiện ra")
   }
 }
 

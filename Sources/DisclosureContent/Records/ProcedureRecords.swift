@@ -6,7 +6,8 @@ extension Record where Value == Procedure {
     let code = fields.required("code", .code, "mã thủ tục trên Cổng Dịch vụ công quốc gia")
     let localCode = fields.optional("local_code", .text, "mã của địa phương, nếu còn dùng")
     let name = fields.required("name", .text, "tên thủ tục, đúng như quyết định công bố")
-    let shortName = fields.optional("short_name", .text, "tên ngắn cho chữ lớn, không quá 90 chữ cái")
+    let shortName = fields.optional(
+      "short_name", .text, "tên ngắn cho chữ lớn, không quá 90 chữ cái")
     let keywords = fields.optional("keywords", .texts, default: [], "cách gọi khác, để tìm kiếm")
     let field = fields.required("field", .identifier, "mã lĩnh vực trong fields.yaml")
     let levels = fields.required("levels", .levels, "các cấp thực hiện")
@@ -15,7 +16,8 @@ extension Record where Value == Procedure {
     let statutory = fields.required("statutory_time", .time, "thời hạn theo luật")
     let committed = fields.optional("committed_time", .time, "thời hạn rút ngắn mà cơ quan cam kết")
     let cutoff = fields.optional(
-      "cutoff", FieldType<TimeOfDay>.written, "nhận sau giờ này thì tính từ ngày làm việc tiếp theo")
+      "cutoff", .timeOfDay, "nhận sau giờ này thì tính từ ngày làm việc tiếp theo"
+    )
     let dossier = fields.required("dossier", .dossier, "thành phần hồ sơ theo từng trường hợp")
     let sets = fields.required("sets", .count, "số bộ hồ sơ")
     let subjects = fields.required("subjects", .subjects, "đối tượng thực hiện")
@@ -34,7 +36,8 @@ extension Record where Value == Procedure {
       "results", .results, "kết quả người dân nhận được")
     let legalBasis = fields.required(
       "legal_basis", .texts, "số, ký hiệu các văn bản làm căn cứ, có trong legal/")
-    let onlineLevel = fields.required("online_level", .onlineLevel, "mức độ dịch vụ công trực tuyến")
+    let onlineLevel = fields.required(
+      "online_level", .onlineLevel, "mức độ dịch vụ công trực tuyến")
     let payment = fields.optional("online_payment", .flag, "thanh toán trực tuyến được hay không")
     let decisions = fields.required("decisions", .decisions, "các quyết định công bố")
     let from = fields.optional("from", .date, "ngày bắt đầu có hiệu lực")
@@ -42,7 +45,7 @@ extension Record where Value == Procedure {
     let replacedBy = fields.optional("replaced_by", .code, "mã thủ tục thay thế")
     let related = fields.optional("related", .codes, default: [], "mã các thủ tục liên quan")
     let verified = fields.required(
-      "verified", .record(.verification), "lần đối chiếu gần nhất với nguồn")
+      "verified", .verification, "lần đối chiếu gần nhất với nguồn")
     let portalURL = fields.optional(
       "portal_url", .webAddress, "trang của thủ tục trên Cổng Dịch vụ công quốc gia")
     if let shortName, shortName.count > 90 {
@@ -51,8 +54,10 @@ extension Record where Value == Procedure {
         at: "short_name", advice: "hãy rút còn không quá 90 chữ cái")
     }
     if sets == 0 {
-      fields.error("so-bo", "số bộ hồ sơ phải từ 1 trở lên", at: "sets", advice: "hãy viết: sets: 1")
+      fields.error(
+        "so-bo", "số bộ hồ sơ phải từ 1 trở lên", at: "sets", advice: "hãy viết: sets: 1")
     }
+    fields.checkOrder(from: from, to: to, at: "to")
     guard let code, let name, let field, let levels, let channels, let statutory, let dossier,
       let sets, let subjects, let agency, let results, let legalBasis, let onlineLevel,
       let decisions, let verified
@@ -97,7 +102,7 @@ extension Record where Value == DossierItem {
     let originals = fields.optional("originals", .count, default: 0, "số bản chính")
     let copies = fields.optional("copies", .count, default: 0, "số bản sao")
     let action = fields.optional("action", .action, default: .submit, "nộp hay chỉ xuất trình")
-    let form = fields.optional("form", .record(.form), "mẫu đơn, tờ khai")
+    let form = fields.optional("form", .form, "mẫu đơn, tờ khai")
     let dataSource = fields.optional(
       "data_source", .text, "cơ sở dữ liệu thay cho giấy tờ này, nếu có")
     let note = fields.optional("note", .text, "điều cần biết thêm")
@@ -154,12 +159,20 @@ extension Record where Value == Verification {
 
 // MARK: - Types of these fields
 
+extension FieldType where Value == Verification {
+  fileprivate static let verification = FieldType.record(.verification)
+}
+
+extension FieldType where Value == Form {
+  fileprivate static let form = FieldType.record(.form)
+}
+
 extension FieldType where Value == [Office.Level] {
-  fileprivate static let levels = FieldType.list(of: .level)
+  fileprivate static let levels = FieldType.list(of: .level, atLeastOne: true)
 }
 
 extension FieldType where Value == [SubmissionChannel] {
-  fileprivate static let channels = FieldType.list(of: .record(.channel))
+  fileprivate static let channels = FieldType.list(of: .record(.channel), atLeastOne: true)
 }
 
 extension FieldType where Value == [DossierCase] {
@@ -167,15 +180,15 @@ extension FieldType where Value == [DossierCase] {
 }
 
 extension FieldType where Value == [DossierItem] {
-  fileprivate static let dossierItems = FieldType.list(of: .record(.dossierItem))
+  fileprivate static let dossierItems = FieldType.list(of: .record(.dossierItem), atLeastOne: true)
 }
 
 extension FieldType where Value == [ProcedureResult] {
-  fileprivate static let results = FieldType.list(of: .record(.result))
+  fileprivate static let results = FieldType.list(of: .record(.result), atLeastOne: true)
 }
 
 extension FieldType where Value == [PublicationDecision] {
-  fileprivate static let decisions = FieldType.list(of: .record(.decision))
+  fileprivate static let decisions = FieldType.list(of: .record(.decision), atLeastOne: true)
 }
 
 extension FieldType where Value == [ProcedureCode] {
@@ -183,7 +196,7 @@ extension FieldType where Value == [ProcedureCode] {
 }
 
 extension FieldType where Value == [Procedure.Subject] {
-  fileprivate static let subjects = FieldType.list(of: .subject)
+  fileprivate static let subjects = FieldType.list(of: .subject, atLeastOne: true)
 }
 
 extension FieldType where Value == Procedure.Subject {
@@ -214,5 +227,7 @@ extension FieldType where Value == DossierItem.Action {
 }
 
 extension FieldType where Value == PublicationDecision.Origin {
-  fileprivate static let origin = FieldType.choice([("trung ương", .central), ("địa phương", .local)])
+  fileprivate static let origin = FieldType.choice([
+    ("trung ương", .central), ("địa phương", .local),
+  ])
 }

@@ -44,6 +44,7 @@ extension Record where Value == Regulation {
     let decision = fields.optional("decision", .text, "quyết định ban hành")
     let from = fields.optional("from", .date, "ngày bắt đầu có hiệu lực")
     let to = fields.optional("to", .date, "ngày cuối cùng còn hiệu lực")
+    fields.checkOrder(from: from, to: to, at: "to")
     guard let title, let kind else { return nil }
     return Regulation(
       id: "", title: title, kind: kind, decision: decision, period: Period(from: from, to: to),
@@ -59,6 +60,7 @@ extension Record where Value == Notice {
     let date = fields.required("date", .date, "ngày ban hành")
     let from = fields.required("posted_from", .date, "niêm yết từ ngày")
     let to = fields.optional("posted_to", .date, "niêm yết đến hết ngày")
+    fields.checkOrder(from: from, to: to, at: "posted_to")
     guard let title, let date, let from else { return nil }
     return Notice(
       id: "", title: title, number: number, date: date, posted: Period(from: from, to: to),
@@ -84,6 +86,7 @@ extension Record where Value == LegalDocument {
     let to = fields.optional("to", .date, "ngày hết hiệu lực")
     let replacedBy = fields.optional("replaced_by", .text, "số, ký hiệu văn bản thay thế")
     let url = fields.optional("url", .webAddress, "nơi đọc toàn văn")
+    fields.checkOrder(from: from, to: to, at: "to")
     guard let number, let title, let issuer else { return nil }
     return LegalDocument(
       number: number, title: title, issuer: issuer, date: date, period: Period(from: from, to: to),

@@ -3,10 +3,12 @@ import DisclosureModel
 extension Record where Value == ReceptionPlan {
   /// `reception/<year>.yaml`.
   static let receptionPlan = Record("lịch tiếp công dân") { fields in
-    let year = fields.required("year", .count, "năm")
+    let year = fields.required("year", .year, "năm")
     let place = fields.required("place", .text, "nơi tiếp công dân")
-    let regular = fields.required("regular", .text, "tiếp công dân thường xuyên: ngày, giờ, ai tiếp")
-    let dayOff = fields.required("day_off", .dayOffRule, "buổi tiếp rơi vào ngày nghỉ thì chuyển đi đâu")
+    let regular = fields.required(
+      "regular", .text, "tiếp công dân thường xuyên: ngày, giờ, ai tiếp")
+    let dayOff = fields.required(
+      "day_off", .dayOffRule, "buổi tiếp rơi vào ngày nghỉ thì chuyển đi đâu")
     let postponement = fields.required(
       "postponement", .text, "câu báo cho người dân khi phải hoãn buổi tiếp")
     let posted = fields.optional("posted", .date, "ngày niêm yết lịch")
@@ -35,6 +37,7 @@ extension Record where Value == ReceptionRule {
     let content = fields.required("content", .text, "nội dung dự kiến")
     let from = fields.optional("from", .date, "áp dụng từ ngày")
     let to = fields.optional("to", .date, "áp dụng đến ngày")
+    fields.checkOrder(from: from, to: to, at: "to")
     guard let id, let receiver, let days, let hours, let participants, let content else {
       return nil
     }
@@ -63,7 +66,7 @@ extension Record where Value == ReceptionException {
 extension Record where Value == HolidayYear {
   /// `holidays/<year>.yaml`.
   static let holidayYear = Record("ngày nghỉ lễ của một năm") { fields in
-    let year = fields.required("year", .count, "năm")
+    let year = fields.required("year", .year, "năm")
     let source = fields.required("source", .text, "thông báo làm căn cứ")
     let holidays = fields.required(
       "holidays", FieldType.list(of: .record(.holiday)), "các dịp nghỉ, theo thứ tự ngày")
@@ -79,9 +82,7 @@ extension Record where Value == HolidayYear.Holiday {
     let name = fields.required("name", .text, "tên ngày lễ")
     let from = fields.required("from", .date, "ngày nghỉ đầu tiên")
     let to = fields.optional("to", .date, "ngày nghỉ cuối cùng, nếu hơn một ngày")
-    if let from, let to, to < from {
-      fields.error("thu-tu-ngay", "ngày cuối đứng trước ngày đầu", at: "to")
-    }
+    fields.checkOrder(from: from, to: to, at: "to")
     guard let name, let from else { return nil }
     return HolidayYear.Holiday(name: name, from: from, to: to ?? from)
   }

@@ -51,7 +51,8 @@ public enum ContentReference {
     case .text(let noun, let examples):
       examples.isEmpty ? noun : "\(noun): " + examples.map { "`\($0)`" }.joined(separator: ", ")
     case .choice(let words): "một trong: " + words.map { "`\($0)`" }.joined(separator: ", ")
-    case .list(let element): "danh sách; mỗi mục: \(form(element))"
+    case .list(let element, let atLeastOne):
+      "danh sách\(atLeastOne ? ", ít nhất một mục" : ""); mỗi mục: \(form(element))"
     case .record: "xem bảng dưới"
     }
   }
@@ -65,7 +66,7 @@ extension FieldShape {
   fileprivate var innermostRecord: RecordDescription? {
     switch self {
     case .text, .choice: nil
-    case .list(let element): element.innermostRecord
+    case .list(let element, _): element.innermostRecord
     case .record(let describe): describe()
     }
   }

@@ -51,8 +51,9 @@ public enum JSONSchema {
       [("type", .list([.text("string"), .text("number")]))]
         + (examples.isEmpty ? [] : [("examples", .list(examples.map(JSON.text)))])
     case .choice(let words): [("enum", .list(words.map(JSON.text)))]
-    case .list(let element):
+    case .list(let element, let atLeastOne):
       [("type", .text("array")), ("items", .object(self.shape(element)))]
+        + (atLeastOne ? [("minItems", .number(1))] : [])
     case .record(let describe): object(describe()).filter { $0.0 != "description" }
     }
   }
@@ -62,6 +63,7 @@ public enum JSONSchema {
 indirect enum JSON {
   case text(String)
   case flag(Bool)
+  case number(Int)
   case list([JSON])
   case object([(String, JSON)])
 
@@ -70,6 +72,7 @@ indirect enum JSON {
     switch self {
     case .text(let text): return Self.quoted(text)
     case .flag(let flag): return flag ? "true" : "false"
+    case .number(let number): return "\(number)"
     case .list(let items):
       let isShort = items.allSatisfy { if case .text = $0 { true } else { false } }
       if isShort { return "[" + items.map { $0.indented() }.joined(separator: ", ") + "]" }

@@ -5,20 +5,36 @@ import DisclosureModel
 struct Names {
   /// What they name: "dòng phí".
   let noun: String
-  /// The file in which they are declared.
+  /// Where they are declared, for advice.
   let home: String
   private let declared: [String]
   private let all: Set<String>
+  /// Whether every file that declares such names could be read.
+  private let isComplete: Bool
 
-  init(_ noun: String, in home: String, _ declared: [String], also intended: Set<String>) {
+  /// Names that are declared, with those that files with mistakes meant to declare.
+  init(_ noun: String, in home: String, _ declared: [String], intentions: [Intention] = []) {
     self.noun = noun
     self.home = home
     self.declared = declared
-    all = intended.union(declared)
+    var all = Set(declared)
+    var isComplete = true
+    for intention in intentions {
+      switch intention {
+      case .ids(let ids): all.formUnion(ids)
+      case .unknown: isComplete = false
+      }
+    }
+    self.all = all
+    self.isComplete = isComplete
   }
 
-  func contains(_ name: String) -> Bool { all.contains(name) }
-  func nearest(to name: String) -> String? { nearestName(to: name, among: declared) }
+  /// Whether a reference to `name` is sound, or cannot be known to be wrong.
+  func mayContain(_ name: String) -> Bool { !isComplete || all.contains(name) }
+
+  func nearest(to name: String) -> String? {
+    nearestName(to: name, among: declared) ?? nearestName(to: name, among: all.sorted())
+  }
 }
 
 /// All names that references may use.
@@ -32,20 +48,36 @@ struct KnownNames {
   let leaders: Names
   let forms: Names
 
-  init(
-    parts: Parts, office: Office?, contacts: Contacts?, formFiles: [String],
-    also intended: Set<String>
-  ) {
-    func names(_ noun: String, in home: String, _ declared: [String]) -> Names {
-      Names(noun, in: home, declared, also: intended)
+  init(parts: Parts, decoded: [DecodedFile], formFiles: [String]) {
+    func names(
+      _ noun: String, in home: String, files pattern: String, _ declared: [String]
+    ) -> Names {
+      Names(noun, in: home, declared, intentions: decoded.intentions(ofFiles: pattern))
     }
-    fields = names("lĩnh vực", in: "fields.yaml", parts.fields.map(\.value.id))
-    agencies = names("cơ quan", in: "office.yaml, mục agencies", parts.agencies.map(\.value.id))
-    counters = names("quầy", in: "office.yaml, mục desk", parts.counters.map(\.value.id))
-    feeRows = names("dòng phí", in: "fees/", parts.feeRows.map(\.value.id))
-    legalDocuments = names("văn bản", in: "legal/", parts.legalDocuments.map(\.value.number))
-    procedures = names("thủ tục", in: "procedures/", parts.procedures.map(\.value.code.text))
-    leaders = names("lãnh đạo", in: "leaders.yaml", parts.leaders.map(\.value.id))
-    forms = names("tệp biểu mẫu", in: "forms/", formFiles)
+    fields = names(
+      "lĩnh vực", in: "fields.yaml", files: "fields.yaml", parts.fields.map(\.value.id))
+    agencies = names(
+      "cơ quan", in: "mục agencies của office.yaml", files: "office.yaml",
+      parts.agencies.map(\.value.id))
+    counters = names(
+      "quầy", in: "mục desk của office.yaml", files: "office.yaml", parts.counters.map(\.value.id))
+    feeRows = names("dòng phí", in: "fees/", files: "fees/*.yaml", parts.feeRows.map(\.value.id))
+    legalDocuments = names(
+      "văn bản", in: "legal/", files: "legal/*.yaml", parts.legalDocuments.map(\.value.number))
+    procedures = names(
+      "thủ tục", in: "procedures/", files: "procedures/*.md",
+      parts.procedures.map(\.value.code.text))
+    leaders = names(
+      "lãnh đạo", in: "leaders.yaml", files: "leaders.yaml", parts.leaders.map(\.value.id))
+    forms = Names("tệp biểu mẫu", in: "forms/", formFiles)
+  }
+}
+
+extension [DecodedFile] {
+  /// What the files of one kind meant to declare; a file that must be there and is not may have
+  /// declared anything.
+  fileprivate func intentions(ofFiles pattern: String) -> [Intention] {
+    let intentions = filter { $0.pattern == pattern }.map(\.intention)
+    return intentions.isEmpty && !pattern.contains("*") ? [.unknown] : intentions
   }
 }

@@ -34,7 +34,6 @@ extension Resolver {
         check(file, among: known.forms, of: placed, "dossier[\(index)].items[\(row)].form.file")
       }
     }
-    checkFileName(of: placed)
     checkLinks(procedure.texts, known, of: placed, .procedure(procedure.code))
   }
 
@@ -54,7 +53,8 @@ extension Resolver {
   mutating func check(_ placed: Placed<ReceptionPlan>, _ known: KnownNames) {
     let plan = placed.value
     let rules = Names(
-      "lịch định kỳ", in: "mục rules của tệp này", plan.rules.map(\.id), also: [])
+      "lịch định kỳ", in: "mục rules của tệp này", plan.rules.map(\.id),
+      intentions: [intention(ofFile: placed.file)])
     for (index, rule) in plan.rules.enumerated() {
       check(rule.receiver, among: known.leaders, of: placed, "rules[\(index)].receiver")
     }

@@ -4,9 +4,10 @@ import DisclosureModel
 /// Stage 4: puts the fragments together and follows every reference.
 struct Resolver {
   private let decoded: [DecodedFile]
+  private let parts: Parts
   private let formFiles: [String]
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var provenance: Provenance
+  let provenance: Provenance
 
   /// Things of the content with the file each comes from, and, within a file of several, the path.
   typealias Placed<Value> = (value: Value, file: String, path: String)
@@ -14,19 +15,17 @@ struct Resolver {
   init(decoded: [DecodedFile], formFiles: [String]) {
     self.decoded = decoded
     self.formFiles = formFiles
-    provenance = Provenance(sources: decoded.map(\.source), homes: [:])
+    parts = Parts(decoded)
+    provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
   }
 
   /// The catalogue; nil when a file that it needs could not be read.
   mutating func resolve() -> Catalog? {
-    let parts = Parts(decoded)
-    provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
-    reportDuplicates(in: parts)
+    reportDuplicates()
+    checkReferences()
     guard let office = parts.offices.first?.value, let contacts = parts.contacts.first?.value else {
-      checkReferences(of: parts, office: nil, contacts: parts.contacts.first?.value)
       return nil
     }
-    checkReferences(of: parts, office: office, contacts: contacts)
     let rank = Dictionary(
       parts.fields.enumerated().map { ($0.element.value.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -48,8 +47,8 @@ struct Resolver {
       formFiles: formFiles)
   }
 
-  private mutating func reportDuplicates(in parts: Parts) {
-    unique(parts.procedures, "mã thủ tục", key: \.code.text, at: "code")
+  private mutating func reportDuplicates() {
+    checkFileNames(of: parts.procedures)
     unique(parts.fields, "mã lĩnh vực", key: \.id, at: "id")
     unique(parts.boards, "mã bảng", key: \.id, at: "id")
     unique(parts.feeSchedules, "mã biểu phí", key: \.id, at: "id")
@@ -89,40 +88,53 @@ struct Resolver {
 
   /// Reports `name`, written at `field` of `placed`, when it is not among `known`.
   mutating func check<Value>(
-    _ name: String, among known: Names, of placed: Placed<Value>, _ field: String
+    _ name: String, among known: Names, of placed: Placed<Value>,
+    _ field: @autoclosure () -> String
   ) {
-    if known.contains(name) { return }
+    if known.mayContain(name) { return }
     let advice =
       known.nearest(to: name).map { "có phải là “\($0)”? nếu không, hãy thêm vào \(known.home)" }
       ?? "hãy thêm “\(name)” vào \(known.home)"
     diagnostics.append(
       Diagnostic(
-        .error, "tham-chieu", "không có \(known.noun) “\(name)”", at: span(placed, field),
+        .error, "tham-chieu", "không có \(known.noun) “\(name)”", at: span(placed, field()),
         advice: advice))
   }
 
   /// Reports a link in the text of `placed` that leads to nothing.
   mutating func checkLink<Value>(
-    _ name: String, among known: Names, of placed: Placed<Value>, written: String, item: CatalogItem
+    _ name: String, among known: Names, of placed: Placed<Value>,
+    written: @autoclosure () -> String, item: CatalogItem
   ) {
-    if known.contains(name) { return }
+    if known.mayContain(name) { return }
     let nearest = known.nearest(to: name).map { "có phải là “\($0)”? " } ?? ""
     diagnostics.append(
       Diagnostic(
-        .error, "lien-ket", "liên kết “\(written)” dẫn đến \(known.noun) không có",
-        at: provenance.span(of: written, inBodyOf: item)
+        .error, "lien-ket", "không có \(known.noun) “\(name)” mà liên kết này dẫn đến",
+        at: provenance.span(of: written(), inBodyOf: item)
           ?? SourceSpan(path: placed.file, bytes: 0..<0),
         advice: "\(nearest)hãy sửa liên kết hoặc thêm vào \(known.home)"))
   }
 
-  /// Reports a procedure whose file is not named after its code.
-  mutating func checkFileName(of placed: Placed<Procedure>) {
-    let code = placed.value.code.text
-    if placed.file == "procedures/\(code).md" { return }
-    diagnostics.append(
-      Diagnostic(
-        .error, "ten-tep", "tên tệp không khớp với mã thủ tục \(code)", at: span(placed, "code"),
-        advice: "hãy đổi tên tệp thành \(code).md, hoặc sửa lại mã"))
+  /// Reports the procedures whose files are not named after their codes. Since no two files have
+  /// the same name, this finds codes that are used twice as well.
+  private mutating func checkFileNames(of procedures: [Placed<Procedure>]) {
+    for placed in procedures {
+      let code = placed.value.code.text
+      let name = "procedures/\(code).md"
+      if placed.file == name { continue }
+      let other = procedures.first { $0.value.code.text == code && $0.file != placed.file }
+      diagnostics.append(
+        Diagnostic(
+          .error, "ten-tep",
+          "tên tệp không khớp với mã thủ tục \(code)"
+            + (other == nil ? "" : ", mã này đã dùng rồi"),
+          at: span(placed, "code"),
+          advice: other == nil
+            ? "hãy đổi tên tệp thành \(code).md, hoặc sửa lại mã"
+            : "hãy sửa lại mã, hoặc xóa tệp này",
+          notes: other.map { [.init("dùng lần đầu ở đây", at: span($0, "code"))] } ?? []))
+    }
   }
 
   private func span<Value>(_ placed: Placed<Value>, _ field: String) -> SourceSpan {
@@ -130,14 +142,13 @@ struct Resolver {
     return provenance.span(file: placed.file, path)
   }
 
-  /// The ids that files without a fragment meant to declare.
-  private var intendedIDs: Set<String> {
-    decoded.reduce(into: []) { $0.formUnion($1.intendedIDs) }
+  /// What the file at `path` meant to declare.
+  func intention(ofFile path: String) -> Intention {
+    decoded.first { $0.source.path == path }?.intention ?? .none
   }
 
-  private mutating func checkReferences(of parts: Parts, office: Office?, contacts: Contacts?) {
-    let known = KnownNames(
-      parts: parts, office: office, contacts: contacts, formFiles: formFiles, also: intendedIDs)
+  private mutating func checkReferences() {
+    let known = KnownNames(parts: parts, decoded: decoded, formFiles: formFiles)
     for procedure in parts.procedures { check(procedure, known) }
     for schedule in parts.feeSchedules { check(schedule, known) }
     for plan in parts.receptionPlans { check(plan, known) }

@@ -12,7 +12,8 @@ enum YAMLLimits {
 /// Parses the YAML that stands at `bytes` of `file`.
 ///
 /// Anchors, aliases, tags, duplicate keys, several documents and tabs as indentation are errors.
-/// The value is nil when nothing can be made of the text.
+/// The value is nil when nothing can be made of the text; with errors it is what could be read in
+/// spite of them.
 func parseYAML(_ file: SourceFile, in bytes: Range<Int>) -> Diagnosed<YAMLNode?> {
   let path = file.path
   if bytes.count > YAMLLimits.bytes {
@@ -23,11 +24,10 @@ func parseYAML(_ file: SourceFile, in bytes: Range<Int>) -> Diagnosed<YAMLNode?>
       advice: "hãy tách nội dung thành nhiều tệp")
     return Diagnosed(nil, [finding])
   }
-  let tabs = tabFindings(file, in: bytes)
-  if !tabs.isEmpty { return Diagnosed(nil, tabs) }
   var text = file.text
   return text.withUTF8 { buffer in
     let slice = UnsafeBufferPointer(rebasing: buffer[bytes])
+    if let tabs = tabFinding(path, slice, base: bytes.lowerBound) { return Diagnosed(nil, [tabs]) }
     var events = YAMLEvents(path: path, text: slice, base: bytes.lowerBound)
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
@@ -40,25 +40,34 @@ func parseYAML(_ file: SourceFile, in bytes: Range<Int>) -> Diagnosed<YAMLNode?>
   }
 }
 
-/// YAML forbids tabs as indentation; libyaml's own words for it help nobody.
-private func tabFindings(_ file: SourceFile, in bytes: Range<Int>) -> [Diagnostic] {
-  var findings: [Diagnostic] = []
+/// YAML forbids tabs as indentation; libyaml's own words for it help nobody. One finding for all
+/// lines, since an editor puts in either none or many.
+private func tabFinding(
+  _ path: String, _ text: UnsafeBufferPointer<UInt8>, base: Int
+) -> Diagnostic? {
+  guard text.contains(UInt8(ascii: "\t")) else { return nil }
+  var first: Int?
+  var lines = 0
   var isIndentation = true
-  for (offset, byte) in zip(bytes, file.text.utf8.dropFirst(bytes.lowerBound)) {
+  for (offset, byte) in zip(base..., text) {
     switch byte {
     case UInt8(ascii: "\t") where isIndentation:
       isIndentation = false
-      findings.append(
-        Diagnostic(
-          .error, "dau-tab", "dòng thụt vào bằng dấu tab, YAML chỉ nhận dấu cách",
-          at: SourceSpan(path: file.path, bytes: offset..<offset + 1),
-          advice: "hãy thay mỗi dấu tab bằng hai dấu cách"))
+      first = first ?? offset
+      lines += 1
     case UInt8(ascii: "\n"): isIndentation = true
     case UInt8(ascii: " "): break
     default: isIndentation = false
     }
   }
-  return findings
+  return first.map { offset in
+    Diagnostic(
+      .error, "dau-tab",
+      "dòng thụt vào bằng dấu tab, YAML chỉ nhận dấu cách"
+        + (lines > 1 ? " (cả thảy \(lines) dòng)" : ""),
+      at: SourceSpan(path: path, bytes: offset..<offset + 1),
+      advice: "hãy thay mỗi dấu tab bằng hai dấu cách")
+  }
 }
 
 /// Builds nodes from libyaml's events. Lives only as long as the parser's input.
@@ -82,7 +91,8 @@ private struct YAMLEvents {
     let isMapping: Bool
     var items: [YAMLNode] = []
     var entries: [YAMLNode.Entry] = []
-    var key: (text: String, bytes: Range<Int>)?
+    /// The key whose value comes next; its text is nil when it is no scalar.
+    var key: (text: String?, bytes: Range<Int>)?
   }
 
   mutating func document(of parser: inout yaml_parser_t) -> Diagnosed<YAMLNode?> {
@@ -98,7 +108,7 @@ private struct YAMLEvents {
       defer { yaml_event_delete(&event) }
       switch event.type {
       case YAML_STREAM_END_EVENT:
-        return Diagnosed(findings.containErrors ? nil : root, findings)
+        return Diagnosed(root, findings)
       case YAML_DOCUMENT_START_EVENT:
         documents += 1
         if documents > 1 {
@@ -162,24 +172,33 @@ private struct YAMLEvents {
       parent.items.append(node)
     } else if let key = parent.key {
       parent.key = nil
-      if let first = parent.entries.first(where: { $0.key == key.text }) {
-        findings.append(
-          Diagnostic(
-            .error, "khoa-trung", "khóa “\(key.text)” viết hai lần",
-            at: SourceSpan(path: path, bytes: key.bytes), advice: "hãy giữ lại một dòng",
-            notes: [
-              .init("viết lần đầu ở đây", at: SourceSpan(path: path, bytes: first.keyBytes))
-            ]))
+      if let text = key.text {
+        let entry = YAMLNode.Entry(key: text, keyBytes: key.bytes, value: node)
+        if let first = parent.entries.first(where: { $0.key == text }) {
+          refuse(entry, after: first)
+        } else {
+          parent.entries.append(entry)
+        }
       }
-      parent.entries.append(.init(key: key.text, keyBytes: key.bytes, value: node))
     } else if case .scalar(let text, _) = node.content {
       parent.key = (text, node.bytes)
     } else {
       findings.append(
-        finding("sai-kieu", "khóa phải là một từ, không phải danh sách", at: node.bytes))
-      parent.key = ("", node.bytes)
+        finding(
+          "sai-kieu", "tên khóa phải là một từ", at: node.headBytes,
+          advice: "nếu đây là chữ, hãy đặt cả dòng trong ngoặc kép"))
+      parent.key = (nil, node.bytes)
     }
     open.append(parent)
+  }
+
+  private mutating func refuse(_ entry: YAMLNode.Entry, after first: YAMLNode.Entry) {
+    findings.append(
+      Diagnostic(
+        .error, "khoa-trung", "khóa “\(entry.key)” viết hai lần",
+        at: SourceSpan(path: path, bytes: entry.keyBytes),
+        advice: "hãy giữ lại một chỗ, xóa chỗ kia",
+        notes: [.init("viết lần đầu ở đây", at: SourceSpan(path: path, bytes: first.keyBytes))]))
   }
 
   private mutating func refuse(
@@ -226,8 +245,25 @@ private struct YAMLEvents {
 
   private mutating func syntaxFinding(_ parser: yaml_parser_t) -> Diagnostic {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
-    let place = offset(parser.problem_mark)
-    let (message, advice) = YAMLProblem.inVietnamese(problem)
-    return finding("yaml", message, at: place..<place, advice: advice)
+    let found = offset(parser.problem_mark)
+    let opened = offset(parser.context_mark)
+    let kind = YAMLProblem(problem, before: words(before: found))
+    let place =
+      if parser.error == YAML_READER_ERROR {
+        base + min(parser.problem_offset, text.count)
+      } else if kind.pointsAtOpening {
+        opened
+      } else {
+        found
+      }
+    return finding("yaml", kind.message, at: place..<place, advice: kind.advice)
+  }
+
+  /// What stands on the line before an offset in the file, without indentation and list dashes.
+  private func words(before offset: Int) -> String {
+    let before = text[..<(offset - base)]
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let words = before[start...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+    return String(decoding: words, as: UTF8.self)
   }
 }

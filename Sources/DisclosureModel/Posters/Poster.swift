@@ -36,6 +36,13 @@ public struct Poster: Sendable, Hashable {
     self.page = page
   }
 
+  /// The poster for those of its papers that are among `wanted`; nil when none is.
+  public func onPapers(_ wanted: Set<PaperSize>) -> Poster? {
+    let papers = papers.filter(wanted.contains)
+    if papers.isEmpty { return nil }
+    return Poster(id: id, kind: kind, title: title, papers: papers, page: page)
+  }
+
   /// Path of its PDF for `paper`, below the site.
   public func path(_ paper: PaperSize) -> String { "bang/\(id)-\(paper.rawValue).pdf" }
 

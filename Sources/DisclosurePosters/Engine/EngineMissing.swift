@@ -3,6 +3,9 @@ public struct EngineMissing: Error, Sendable, Hashable, CustomStringConvertible 
   /// What was tried, in Vietnamese, without a final period.
   public let reason: String
 
+  /// Makes the error.
+  public init(reason: String) { self.reason = reason }
+
   /// The whole message for the user, in Vietnamese.
   public var description: String {
     """

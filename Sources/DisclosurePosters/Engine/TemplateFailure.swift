@@ -7,7 +7,7 @@ struct TemplateFailure: Sendable {
   let file: String
   /// Line, from 1.
   let line: Int
-  /// Column in characters, from 1.
+  /// Column in characters, from 0.
   let column: Int
   /// Typst's message in its own words.
   let message: String
@@ -35,7 +35,8 @@ struct TemplateFailure: Sendable {
     return Diagnostic(
       .error, "mau-in-loi", "Mẫu in không dựng được. Typst báo: \(message)",
       at: span(in: theme),
-      advice: hints.isEmpty ? "Sửa mẫu trong \(theme.folder)" : "Typst gợi ý: \(hints.joined(separator: "; "))")
+      advice: hints.isEmpty
+        ? "Sửa mẫu trong \(theme.folder)" : "Typst gợi ý: \(hints.joined(separator: "; "))")
   }
 
   /// The letters in Typst's message about a glyph that no font has.
@@ -56,9 +57,7 @@ struct TemplateFailure: Sendable {
     }
     let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
     let line = String(decoding: source.bytes[start..<end], as: UTF8.self)
-    let skipped = line.unicodeScalars.prefix(max(column - 1, 0)).reduce(0) {
-      $0 + UTF8.width($1)
-    }
+    let skipped = line.unicodeScalars.prefix(column).reduce(0) { $0 + UTF8.width($1) }
     return SourceSpan(path: file, bytes: start + skipped..<end)
   }
 }

@@ -2,21 +2,22 @@ internal import Glibc
 
 extension TypstEngine {
   /// Finds the Python that has Typst: `python` if given, else what the variable `BOARDGEN_PYTHON`
-  /// names, else the virtual environment `.venv` in the working folder or in a folder above the
-  /// running program, else the `python3` of the search path.
+  /// names, else the virtual environment `.venv` in the working folder, in a folder above the
+  /// running program or in `share/boardgen` there, else the `python3` of the search path.
   ///
   /// Whether it really has Typst shows when it is started.
   ///
   /// - Parameter workers: How many workers run at once.
   /// - Throws: `EngineMissing` when there is no such program.
-  public static func find(python: String? = nil, workers: Int) throws(EngineMissing) -> TypstEngine {
+  public static func find(python: String? = nil, workers: Int) throws(EngineMissing) -> TypstEngine
+  {
     if let named = python ?? variable("BOARDGEN_PYTHON") {
       guard isProgram(named) else {
         throw EngineMissing(reason: "không có chương trình Python ở \(named)")
       }
       return TypstEngine(python: named, workers: workers)
     }
-    let environments = ["."] + foldersAboveProgram()
+    let environments = ["."] + foldersAboveProgram().flatMap { [$0, "\($0)/share/boardgen"] }
     let searched = (variable("PATH") ?? "").split(separator: ":").map { "\($0)/python3" }
     let candidates = environments.map { "\($0)/.venv/bin/python3" } + searched
     guard let found = candidates.first(where: isProgram) else {

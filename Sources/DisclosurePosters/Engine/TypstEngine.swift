@@ -28,6 +28,8 @@ public struct TypstEngine: Sendable {
   public func render(
     _ jobs: [PosterJob], theme: PosterTheme, progress: @Sendable @escaping (Int) -> Void = { _ in }
   ) async throws -> Diagnosed<[RenderedPoster]> {
+    let missing = jobs.map(\.template).filter { !theme.files.map(\.path).contains($0) }
+    if !missing.isEmpty { return Diagnosed([], missing.map { lacks($0, theme) }.withoutRepeats) }
     if jobs.isEmpty { return Diagnosed([]) }
     let folder = try TemplateFolder(theme)
     defer { folder.remove() }
@@ -63,6 +65,12 @@ public struct TypstEngine: Sendable {
 
   private func work(on queue: JobQueue, templates: String) async throws {
     while await queue.hasWork { _ = try await serve(queue, templates: templates) }
+  }
+
+  private func lacks(_ template: String, _ theme: PosterTheme) -> Diagnostic {
+    Diagnostic(
+      .error, "thieu-mau-in", "Thư mục \(theme.folder) thiếu mẫu in \(template)",
+      advice: "Chép \(template) từ giao diện mặc định vào thư mục ấy")
   }
 
   private func lost(_ job: PosterJob) -> Diagnostic {

@@ -30,7 +30,7 @@ let workerProgram = #"""
 
 
   def place(error):
-      found = re.search(r"┌─ (.+):(\d+):(\d+)", error.diagnostic)
+      found = re.search(r"┌─ (.+):(\d+):(\d+)", getattr(error, "diagnostic", ""))
       if not found:
           return "", "0", "0"
       return os.path.basename(found[1]), found[2], found[3]
@@ -54,7 +54,9 @@ let workerProgram = #"""
       view = reader.read(int(size)).decode()
       try:
           render(template, int(stamp), view, float(ppi))
-      except typst.TypstError as error:
-          text = "\n".join([*place(error), error.message, *error.hints]).encode()
+      except Exception as error:
+          message = getattr(error, "message", "") or str(error)
+          lines = [*place(error), message, *getattr(error, "hints", [])]
+          text = "\n".join(line.replace("\n", " ") for line in lines).encode()
           send(f"failed {len(text)}", text)
   """#

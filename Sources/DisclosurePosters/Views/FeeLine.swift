@@ -86,11 +86,6 @@ extension [FeeLine] {
   }
 }
 
-extension [SubmissionChannel.Kind] {
-  /// "Trực tiếp, bưu chính công ích".
-  var names: String { map(\.words).joined(separator: ", ").sentenceCase }
-}
-
 extension Sequence {
   /// Groups the elements by an equal value, in the order in which the values first appear.
   func grouped<Value: Equatable>(

@@ -9,7 +9,7 @@ struct FeesView: Sendable, Hashable {
     struct Row: Sendable, Hashable {
       /// Its name.
       let name: String
-      /// Payer, exemption and note, each a line.
+      /// Payer, exemption and note, each a sentence.
       let remarks: [String]
       /// The amounts.
       let fees: [FeeLine]
@@ -30,14 +30,12 @@ struct FeesView: Sendable, Hashable {
   /// The schedules, in order.
   let schedules: [Schedule]
   /// What is said in place of schedules when there are none.
-  let none: String
+  let none: String?
 }
 
 extension FeesView {
   /// The schedules of `catalog` in force on `day`.
   init(_ catalog: Catalog, on day: CivilDate) {
-    columns = ["Nội dung thu", "Mức thu"]
-    none = "Hiện không thu phí, lệ phí nào."
     schedules = catalog.feeSchedules(on: day).map { schedule in
       let statements = schedule.rows.compactMap { catalog.feeStatement(ofRow: $0.id, on: day) }
       return Schedule(
@@ -45,9 +43,10 @@ extension FeesView {
         rows: zip(schedule.rows, statements).map { row, statement in
           Schedule.Row(
             name: row.name,
-            remarks: ["Người nộp: \(row.payer.loweredFirst)"]
-              + (row.exemption.map { ["Miễn, giảm: \($0.loweredFirst)"] } ?? [])
-              + (row.note.map { [$0] } ?? []),
+            remarks: [
+              "Người nộp: \(row.payer.loweredFirst)",
+              row.exemption.map { "Miễn, giảm: \($0.loweredFirst)" }, row.note,
+            ].compactMap { $0?.sentence },
             fees: statement.lines)
         },
         facts: [
@@ -57,6 +56,8 @@ extension FeesView {
         ],
         sources: Self.sources(of: schedule, statements, in: catalog))
     }
+    columns = schedules.isEmpty ? [] : ["Nội dung thu", "Mức thu"]
+    none = schedules.isEmpty ? "Hiện không thu phí, lệ phí nào." : nil
   }
 
   private static func sources(
@@ -72,7 +73,7 @@ extension FeesView {
 
 extension FeesView: TemplateData {
   var json: JSON {
-    ["columns": JSON(columns), "schedules": JSON(schedules), "none": .string(none)]
+    ["columns": JSON(columns), "schedules": JSON(schedules), "none": JSON(none)]
   }
 }
 

@@ -8,7 +8,7 @@ struct LeadersView: Sendable, Hashable {
     let name: String
     /// Position; nil for a line.
     let position: String?
-    /// Duty or scope, hours, e-mail address, each a line.
+    /// Duty, or scope and hours, each a line.
     let remarks: [String]
     /// The number.
     let phone: String
@@ -19,7 +19,7 @@ struct LeadersView: Sendable, Hashable {
   /// Leaders, in order.
   let leaders: [Entry]
   /// What is said in place of leaders when there are none.
-  let none: String
+  let none: String?
   /// Suggestion boxes and the feedback address, each with its lines.
   let places: [Fact]
 }
@@ -32,12 +32,14 @@ extension LeadersView {
     }
     leaders = catalog.contacts.leaders.map {
       Entry(
-        name: $0.name, position: $0.position, remarks: [$0.duty, $0.email].compactMap(\.self),
+        name: $0.name, position: $0.position, remarks: [$0.duty].compactMap(\.self),
         phone: $0.phone.text)
     }
-    none = "Chưa công bố số điện thoại của lãnh đạo."
+    none = leaders.isEmpty ? "Chưa công bố số điện thoại của lãnh đạo." : nil
     let feedback = catalog.office.feedback
-    let boxes = catalog.contacts.suggestionBoxes.map { "\($0.place). Mở: \($0.opened.loweredFirst)" }
+    let boxes = catalog.contacts.suggestionBoxes.map {
+      "\($0.place). Mở: \($0.opened.loweredFirst)"
+    }
     let phones = [
       "Điện thoại \(feedback.phone.text)", feedback.fax.map { "Fax \($0.text)" },
       feedback.email, feedback.portal.map(shortAddress),
@@ -57,7 +59,7 @@ extension LeadersView {
 extension LeadersView: TemplateData {
   var json: JSON {
     [
-      "hotlines": JSON(hotlines), "leaders": JSON(leaders), "none": .string(none),
+      "hotlines": JSON(hotlines), "leaders": JSON(leaders), "none": JSON(none),
       "places": JSON(places),
     ]
   }

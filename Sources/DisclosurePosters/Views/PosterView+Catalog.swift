@@ -74,7 +74,7 @@ private struct Told {
     case .slogan(let id):
       guard let slogan = catalog.slogans.first(where: { $0.id == id }) else { return nil }
       title = slogan.title
-      lead = slogan.lead
+      lead = slogan.groups.isEmpty ? nil : slogan.lead
       tag = "Khẩu hiệu"
       content = .slogan(SloganView(slogan))
     }

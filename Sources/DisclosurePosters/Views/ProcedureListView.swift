@@ -23,25 +23,25 @@ struct ProcedureListView: Sendable, Hashable {
   /// The rows, in order.
   let rows: [Row]
   /// What is said in place of rows when there are none.
-  let none: String
+  let none: String?
 }
 
 extension ProcedureListView {
   /// The procedures of `field` in force on `day`.
   init(field: String, in catalog: Catalog, on day: CivilDate) {
-    columns = ["STT", "Thủ tục", "Thời hạn", "Phí, lệ phí"]
-    none = "Chưa có thủ tục nào đang có hiệu lực trong lĩnh vực này."
     rows = catalog.procedures
       .filter { $0.field == field && $0.lifecycle.period.contains(day) }
       .enumerated().map { index, procedure in
         Row(
           number: index + 1, name: procedure.displayName,
-          officialName: procedure.displayName == procedure.name ? nil : procedure.name,
+          officialName: procedure.officialNameIfOther,
           remarks: ["Mã \(procedure.code.text)", procedure.onlineLevel.words],
           times: procedure.channels.grouped { procedure.time(in: $0) }
             .map { $0.value.text.capitalisedFirst },
           fees: catalog.feeSummary(of: procedure, on: day))
       }
+    columns = rows.isEmpty ? [] : ["STT", "Thủ tục", "Thời hạn", "Phí, lệ phí"]
+    none = rows.isEmpty ? "Chưa có thủ tục nào đang có hiệu lực trong lĩnh vực này." : nil
   }
 }
 
@@ -59,7 +59,7 @@ extension Catalog {
 }
 
 extension ProcedureListView: TemplateData {
-  var json: JSON { ["columns": JSON(columns), "rows": JSON(rows), "none": .string(none)] }
+  var json: JSON { ["columns": JSON(columns), "rows": JSON(rows), "none": JSON(none)] }
 }
 
 extension ProcedureListView.Row: TemplateData {

@@ -4,7 +4,7 @@ extension ProcedureView {
   /// The view of `procedure` as it is on `day`.
   init(_ procedure: Procedure, in catalog: Catalog, on day: CivilDate) {
     let field = catalog.fields.first { $0.id == procedure.field }?.name
-    officialName = procedure.displayName == procedure.name ? nil : procedure.name
+    officialName = procedure.officialNameIfOther
     identity = ["Mã thủ tục \(procedure.code.text)", field].compactMap(\.self)
     introduction = procedure.introduction
     answers = [
@@ -12,7 +12,10 @@ extension ProcedureView {
       Self.place(of: procedure, in: catalog), Self.results(of: procedure),
     ]
     dossierHeading = "Cần mang theo"
-    dossierNote = "Số lượng hồ sơ: \(procedure.sets) bộ"
+    let hasForms = procedure.dossier.contains { $0.items.contains { $0.form != nil } }
+    dossierNote =
+      "Số lượng hồ sơ: \(procedure.sets) bộ."
+      + (hasForms ? " Mẫu đơn treo ngay sau bảng này, có ở quầy và ở địa chỉ cuối tờ." : "")
     dossier = procedure.dossier.map { Case(title: $0.title, items: $0.items.map(Case.Item.init)) }
     steps = Section(heading: "Các bước", text: procedure.steps)
     channelsHeading = "Cách nộp"
@@ -28,7 +31,7 @@ extension ProcedureView {
       [
         Section(
           heading: "Yêu cầu, điều kiện",
-          text: procedure.conditions.isEmpty ? RichText(paragraph: "Không") : procedure.conditions),
+          text: procedure.conditions.isEmpty ? RichText(paragraph: "Không") : procedure.conditions)
       ] + procedure.extraSections.map { Section(heading: $0.title, text: $0.content) }
     factsHeading = "Ai được làm, ai giải quyết"
     facts = Self.parties(of: procedure, in: catalog)
@@ -45,13 +48,15 @@ extension ProcedureView {
     if let cutoff = procedure.cutoff {
       notes.append("Hồ sơ nhận sau \(cutoff.text): tính từ ngày làm việc tiếp theo")
     }
+    let lines = groups.map { channels, time in
+      Answer.Line(
+        label: groups.count > 1 ? channels.map(\.kind).names : nil,
+        value: Price(words: time.text.capitalisedFirst))
+    }
     return Answer(
-      question: "Bao lâu có kết quả", isLarge: true,
-      lines: groups.count < 2
-        ? [Answer.Line(label: nil, value: (groups.first?.value ?? promised).text.capitalisedFirst)]
-        : groups.map { channels, time in
-          Answer.Line(label: channels.map(\.kind).names, value: time.text.capitalisedFirst)
-        },
+      "Bao lâu có kết quả",
+      lines.isEmpty
+        ? [Answer.Line(label: nil, value: Price(words: promised.text.capitalisedFirst))] : lines,
       notes: notes)
   }
 
@@ -59,33 +64,28 @@ extension ProcedureView {
     of procedure: Procedure, in catalog: Catalog, on day: CivilDate
   ) -> Answer {
     let question = "Phải nộp bao nhiêu tiền"
-    let groups = procedure.channels.grouped { catalog.feeLines(of: $0, on: day) }
-    if groups.contains(where: { $0.value.count > 2 }) {
+    let statements = catalog.feeStatements(of: procedure, on: day)
+    guard let only = statements.first else {
+      return Answer(question, [Answer.Line(label: nil, value: Price(words: "Không thu"))])
+    }
+    if statements.count > 3 {
       return Answer(
-        question: question, isLarge: true,
-        lines: [Answer.Line(label: nil, value: "Tùy việc")],
+        question, [Answer.Line(label: nil, value: Price(words: "Tùy việc"))],
         notes: ["Mức thu từng việc ghi ở mục “Cách nộp”"])
     }
-    let lines = groups.flatMap { channels, fees in
-      fees.orFree.map { fee in
-        let label = [groups.count > 1 ? channels.map(\.kind).names : nil, fee.label]
-          .compactMap(\.self)
-        return Answer.Line(
-          label: label.isEmpty ? nil : label.joined(separator: ": "),
-          value: fee.price.money + (fee.price.unit ?? ""))
-      }
+    if statements.count > 1 {
+      return Answer(
+        question, statements.map { Answer.Line(label: $0.name, value: Price(words: $0.text)) },
+        isLarge: false)
     }
-    return Answer(
-      question: question, isLarge: true,
-      lines: lines.isEmpty ? [Answer.Line(label: nil, value: "Không thu")] : lines, notes: [])
+    return Answer(question, only.lines.map { Answer.Line(label: $0.label, value: $0.price) })
   }
 
   private static func place(of procedure: Procedure, in catalog: Catalog) -> Answer {
     let desk = catalog.office.desk
     let counter = desk.counters.first { $0.id == procedure.counter }
     return Answer(
-      question: "Nộp ở đâu", isLarge: false,
-      lines: [Answer.Line(label: nil, value: desk.name)],
+      "Nộp ở đâu", [Answer.Line(label: nil, value: Price(words: desk.name))], isLarge: false,
       notes: [counter?.name, counter?.place, desk.place].compactMap(\.self))
   }
 
@@ -102,8 +102,9 @@ extension ProcedureView {
 
   private static func results(of procedure: Procedure) -> Answer {
     Answer(
-      question: "Nhận được gì", isLarge: false,
-      lines: procedure.results.map { Answer.Line(label: nil, value: $0.name) },
+      "Nhận được gì",
+      procedure.results.map { Answer.Line(label: nil, value: Price(words: $0.name)) },
+      isLarge: false,
       notes: procedure.results.compactMap { result in
         result.validity.map { validity in
           procedure.results.count == 1
@@ -169,9 +170,9 @@ extension ProcedureView.Case.Item {
       lines.append(item.action.words)
     }
     if let form = item.form {
-      let code = form.code.map { " (\($0))" } ?? ""
-      lines.append("Mẫu: \(form.name)\(code)")
-      if let url = form.url { lines.append("Tải mẫu tại \(shortAddress(url))") }
+      let name = form.name == item.name ? nil : form.name
+      let form = [name, form.code.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+      lines.append(form.isEmpty ? "Có mẫu sẵn" : "Theo mẫu \(form)")
     }
     if let source = item.dataSource { lines.append("Không phải nộp nếu đã có trong \(source)") }
     if let note = item.note { lines.append(note) }

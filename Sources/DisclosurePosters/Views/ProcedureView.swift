@@ -9,7 +9,7 @@ struct ProcedureView: Sendable, Hashable {
       /// When it holds; nil where it always does.
       let label: String?
       /// The answer.
-      let value: String
+      let value: Price
     }
 
     /// The question.
@@ -20,6 +20,15 @@ struct ProcedureView: Sendable, Hashable {
     let lines: [Line]
     /// Remarks.
     let notes: [String]
+
+    /// Makes an answer, for the largest type unless `isLarge` says otherwise or it has too many
+    /// lines for that.
+    init(_ question: String, _ lines: [Line], isLarge: Bool = true, notes: [String] = []) {
+      self.question = question
+      self.lines = lines
+      self.isLarge = isLarge && lines.count < 3
+      self.notes = notes
+    }
   }
 
   /// The papers for one case.
@@ -122,7 +131,7 @@ extension ProcedureView.Answer: TemplateData {
 }
 
 extension ProcedureView.Answer.Line: TemplateData {
-  var json: JSON { ["label": JSON(label), "value": .string(value)] }
+  var json: JSON { ["label": JSON(label), "value": value.json] }
 }
 
 extension ProcedureView.Case: TemplateData {

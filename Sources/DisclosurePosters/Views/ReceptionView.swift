@@ -15,9 +15,9 @@ struct ReceptionView: Sendable, Hashable {
   struct Session: Sendable, Hashable {
     /// Weekday and date.
     let day: String
-    /// Who receives.
-    let receiver: String
-    /// The hours, each span a line.
+    /// Who receives; nil where it is the same person all year.
+    let receiver: String?
+    /// The hours, each span a line; none where they are the same all year.
     let hours: [String]
     /// Why and whence it was moved, or why it is not held.
     let change: String?
@@ -25,7 +25,8 @@ struct ReceptionView: Sendable, Hashable {
     let isHeld: Bool
   }
 
-  /// Place, regular reception, and for each rule who takes part and what about.
+  /// Place, regular reception, who receives when, who takes part and what about, and how a
+  /// postponement is announced.
   let facts: [Fact]
   /// Whether sessions differ in who receives.
   let showsReceiver: Bool
@@ -33,14 +34,12 @@ struct ReceptionView: Sendable, Hashable {
   let showsHours: Bool
   /// Heading of the sessions.
   let heading: String
-  /// Column heads: month, day, receiver, hours.
+  /// Column heads: month, day, then receiver and hours where sessions differ in them.
   let columns: [String]
   /// The months with sessions, in order.
   let months: [Month]
   /// What is said in place of sessions when there are none.
-  let none: String
-  /// How a postponement is announced.
-  let postponement: String
+  let none: String?
   /// When the plan was posted, if stated.
   let posted: String?
 }
@@ -50,7 +49,7 @@ extension ReceptionView: TemplateData {
     [
       "facts": JSON(facts), "showsReceiver": .bool(showsReceiver),
       "showsHours": .bool(showsHours), "heading": .string(heading), "columns": JSON(columns),
-      "months": JSON(months), "none": .string(none), "postponement": .string(postponement),
+      "months": JSON(months), "none": JSON(none),
       "posted": JSON(posted),
     ]
   }
@@ -63,9 +62,8 @@ extension ReceptionView.Month: TemplateData {
 extension ReceptionView.Session: TemplateData {
   var json: JSON {
     [
-      "day": .string(day), "receiver": .string(receiver), "hours": JSON(hours),
+      "day": .string(day), "receiver": JSON(receiver), "hours": JSON(hours),
       "change": JSON(change), "held": .bool(isHeld),
     ]
   }
 }
-

@@ -20,7 +20,9 @@ struct SloganView: Sendable, Hashable {
     let lines: [Line]
   }
 
-  /// The groups; empty for a slogan of one sentence, which is then the poster's lead.
+  /// The sentence of a slogan without groups.
+  let sentence: String?
+  /// The groups.
   let groups: [Group]
   /// The document that registers the wording.
   let source: String
@@ -34,12 +36,15 @@ extension SloganView {
         name: group.name, numeral: group.count,
         lines: group.lines.map { Group.Line(key: $0.key, detail: $0.detail) })
     }
+    sentence = slogan.groups.isEmpty ? slogan.lead : nil
     source = slogan.source
   }
 }
 
 extension SloganView: TemplateData {
-  var json: JSON { ["groups": JSON(groups), "source": .string(source)] }
+  var json: JSON {
+    ["sentence": JSON(sentence), "groups": JSON(groups), "source": .string(source)]
+  }
 }
 
 extension SloganView.Group: TemplateData {

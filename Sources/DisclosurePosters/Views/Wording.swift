@@ -10,6 +10,14 @@ extension SubmissionChannel.Kind {
     case .postal: "Bưu chính công ích"
     }
   }
+
+  /// A shorter form where channels are listed.
+  fileprivate var brief: String { self == .postal ? "bưu chính" : words.loweredFirst }
+}
+
+extension [SubmissionChannel.Kind] {
+  /// "Trực tiếp, bưu chính".
+  var names: String { map(\.brief).joined(separator: ", ").capitalisedFirst }
 }
 
 extension Procedure.OnlineLevel {
@@ -19,7 +27,7 @@ extension Procedure.OnlineLevel {
     case .partial: "Trực tuyến một phần"
     case .infoOnly: "Chỉ cung cấp thông tin trực tuyến"
     case .none: "Không trực tuyến"
-    case .unknown: "Chưa rõ mức độ trực tuyến"
+    case .unknown: "Trực tuyến: chưa rõ"
     }
   }
 }
@@ -35,6 +43,15 @@ extension Procedure.Subject {
     case .cooperative: "Hợp tác xã"
     case .organisation: "Tổ chức"
     }
+  }
+}
+
+extension Procedure {
+  /// The official name where the name in large type is another one; the word "Thủ tục" before it
+  /// makes no other name.
+  var officialNameIfOther: String? {
+    let short = displayName.lowercased()
+    return [short, "thủ tục \(short)"].contains(name.lowercased()) ? nil : name
   }
 }
 
@@ -67,6 +84,11 @@ extension String {
   }
 }
 
+extension String {
+  /// The text with a full stop at its end.
+  var sentence: String { last.map { ".!?…".contains($0) } ?? true ? self : self + "." }
+}
+
 extension Period {
   /// "từ 01/8/2026 đến hết 31/12/2026"; nil when both ends are open.
   var words: String? {
@@ -79,17 +101,9 @@ extension Period {
   }
 }
 
-extension LegalDocument {
-  /// "Luật Hộ tịch, số 60/2014/QH13 ngày 20/11/2014 của Quốc hội".
-  var citation: String {
-    let day = date.map { " ngày \($0.text)" } ?? ""
-    return "\(title), số \(number)\(day) của \(issuer)"
-  }
-}
-
 extension Catalog {
-  /// How the legal document of that number is cited; the number alone where it is not known.
+  /// "Luật Hộ tịch số 60/2014/QH13"; the number alone where the document is not known.
   func citation(of number: String) -> String {
-    legalDocuments.first { $0.number == number }?.citation ?? number
+    legalDocuments.first { $0.number == number }.map { "\($0.title) số \(number)" } ?? number
   }
 }

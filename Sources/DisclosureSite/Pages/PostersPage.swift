@@ -60,7 +60,7 @@ struct PostersPage: TemplateView {
 
     static let fields: [TemplateField<Self>] = [
       .text("title", \.poster.title),
-      .text("preview") { SitePage.posters.root + $0.poster.previewPath },
+      .optional("preview") { $0.source.preview(of: $0.poster, from: .posters) },
       .list("papers") { $0.source.paperLinks(of: $0.poster, from: .posters) },
     ]
   }

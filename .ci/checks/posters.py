@@ -1,0 +1,140 @@
+"""Checks of the posters."""
+
+import re
+import subprocess
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+
+from .site import Site
+
+# Width and height in millimetres (ISO 216), and how far a PDF may be off.
+PAPERS = {"a4": (210, 297), "a3": (297, 420), "a2": (420, 594), "a1": (594, 841), "a0": (841, 1189)}
+TOLERANCE = 0.5
+POINT = 25.4 / 72
+
+# Poster ids begin so; each kind's papers.
+KINDS = {
+    "danh-muc-": ["a4", "a3"],
+    "tthc-": ["a4", "a3"],
+    "phi-le-phi": ["a4", "a3"],
+    "lich-tiep-cong-dan": ["a4", "a3"],
+    "lanh-dao": ["a4", "a3"],
+    "khau-hieu-": ["a4", "a3", "a2"],
+}
+PAGES = {
+    "tthc-": "thu-tuc/{}.html",
+    "danh-muc-": "thu-tuc/#{}",
+    "khau-hieu-": "khau-hieu.html#{}",
+}
+
+
+def poster_files(site: Site):
+    posters = {path.rpartition("-")[0] for path in site.matching("bang/", ".pdf")}
+    faults = []
+    for kind, papers in KINDS.items():
+        found = [poster for poster in posters if poster.startswith(f"bang/{kind}")]
+        if not found:
+            faults.append(f"bang/{kind}*.pdf: none")
+        for poster in sorted(found):
+            wanted = [f"{poster}-{paper}.pdf" for paper in papers] + [f"{poster}.png"]
+            faults += [f"{path}: missing" for path in wanted if path not in site.files]
+    linked = site.linked_from("bang/index.html")
+    faults += [
+        f"{path}: bang/index.html does not link to it"
+        for path in site.matching("bang/", ".pdf") if path not in linked
+    ]
+    return f"{len(posters)} posters of {len(KINDS)} kinds, each on its papers, all linked", faults
+
+
+def poster_procedures(site: Site):
+    faults = []
+    count = 0
+    for path in site.procedures:
+        code = path.removeprefix("thu-tuc/").removesuffix(".html")
+        poster = f"bang/tthc-{code}-a4.pdf"
+        offered = poster in site.linked_from(path)
+        count += offered
+        if poster in site.files and not offered:
+            faults.append(f"{path}: does not link to {poster}")
+    if count < 40:
+        faults.append(f"thu-tuc/: only {count} pages offer a poster")
+    return f"{count} procedure pages offer their poster", faults
+
+
+def documents(site: Site):
+    """Every PDF is sound, of its paper's size, tagged, titled, with its fonts embedded."""
+    paths = site.matching("bang/", ".pdf")
+    with ThreadPoolExecutor() as pool:
+        results = list(pool.map(lambda path: document_faults(site, path), paths))
+    sheets = sum(count for count, _ in results)
+    proof = f"{len(paths)} PDFs, {sheets} sheets: sound, right paper, tagged, fonts embedded"
+    return proof, [fault for _, faults in results for fault in faults]
+
+
+def document_faults(site: Site, path: str) -> tuple[int, list[str]]:
+    file = str(site.files[path])
+    faults = []
+    status, output = run("qpdf", "--check", file)
+    if status:
+        faults.append(f"{path}: qpdf: {output.strip().splitlines()[-1]}")
+    status, output = run("pdfinfo", "-f", "1", "-l", "-1", file)
+    if status:
+        return 0, faults + [f"{path}: pdfinfo cannot read it"]
+    facts = dict(re.findall(r"^([^:\n]+):\s*(.*)$", output, re.MULTILINE))
+    if facts.get("Tagged") != "yes":
+        faults.append(f"{path}: not tagged")
+    if not facts.get("Title"):
+        faults.append(f"{path}: no title")
+    width, height = PAPERS[path.removesuffix(".pdf").rpartition("-")[2]]
+    for sheet, x, y in re.findall(r"^Page\s+(\d+) size:\s*([\d.]+) x ([\d.]+)", output, re.MULTILINE):
+        x, y = float(x) * POINT, float(y) * POINT
+        if abs(x - width) > TOLERANCE or abs(y - height) > TOLERANCE:
+            faults.append(f"{path}: sheet {sheet} is {x:.0f} x {y:.0f} mm, not {width} x {height}")
+    _, output = run("pdffonts", file)
+    fonts = [line.split() for line in output.splitlines()[2:]]
+    if not fonts:
+        faults.append(f"{path}: no fonts")
+    for font in fonts:
+        # … emb sub uni object ID
+        if font[-5:-2] != ["yes", "yes", "yes"]:
+            faults.append(f"{path}: font {font[0]} is not embedded whole")
+    return int(facts.get("Pages", 0)), faults
+
+
+def qr_codes(site: Site):
+    """One poster of each kind on each paper leads to the page that tells the same."""
+    faults = []
+    count = 0
+    for kind, papers in KINDS.items():
+        for paper in papers:
+            path = next(iter(site.matching(f"bang/{kind}", f"-{paper}.pdf")), None)
+            if path is None:
+                faults.append(f"bang/{kind}*-{paper}.pdf: none")
+                continue
+            name = path.removeprefix(f"bang/{kind}").removesuffix(f"-{paper}.pdf")
+            page = PAGES.get(kind, kind + ".html").format(name)
+            count += 1
+            found = decoded(site, path)
+            if found != [site.address + page]:
+                faults.append(f"{path}: reads {found}, not {site.address + page}")
+            faults += [fault for fault in [site.fault_of("", page)] if fault]
+    return f"{count} codes read, each leads to its page below {site.address}", faults
+
+
+def decoded(site: Site, path: str) -> list[str]:
+    """What a phone reads from the last sheet, drawn at 100 dots an inch."""
+    file = str(site.files[path])
+    pages = re.search(r"^Pages:\s+(\d+)", run("pdfinfo", file)[1], re.MULTILINE)
+    last = pages[1] if pages else "1"
+    with tempfile.TemporaryDirectory() as folder:
+        picture = f"{folder}/sheet"
+        run("pdftoppm", "-r", "100", "-gray", "-png", "-singlefile", "-f", last, "-l", last, file, picture)
+        return run("zbarimg", "--quiet", "--raw", f"{picture}.png")[1].split()
+
+
+def run(*command: str) -> tuple[int, str]:
+    result = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    return result.returncode, result.stdout + (result.stderr if result.returncode else "")
+
+
+CHECKS = [poster_files, poster_procedures, documents, qr_codes]

@@ -1,0 +1,136 @@
+import TestSupport
+import Testing
+
+@Suite("What is told about references") struct ReferenceFindingTests {
+  @Test("A fee row that is misspelt") func nearFee() async throws {
+    #expect(
+      try await findings(
+        .replacing("fees: [xac-nhan]", by: "fees: [xac-nhn]", in: "procedures/1.004873.md")) == """
+          content/procedures/1.004873.md:9:12: lỗi[tham-chieu]: không có dòng phí “xac-nhn”
+              9 |     fees: [xac-nhn]
+                |            ^^^^^^^
+            = có phải là “xac-nhan”? nếu không, hãy thêm vào fees/
+          """)
+  }
+
+  @Test("A fee row that is not there") func farFee() async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "fees: [xac-nhan]", by: "fees: [ket-hon-nuoc-ngoai]", in: "procedures/1.004873.md"))
+          == """
+          content/procedures/1.004873.md:9:12: lỗi[tham-chieu]: không có dòng phí “ket-hon-nuoc-ngoai”
+              9 |     fees: [ket-hon-nuoc-ngoai]
+                |            ^^^^^^^^^^^^^^^^^^
+            = hãy thêm “ket-hon-nuoc-ngoai” vào fees/
+          """)
+  }
+
+  @Test("A field, an agency and a counter that are not there") func office() async throws {
+    #expect(
+      try await findings(
+        .replacing("field: ho-tich", by: "field: ho-tic", in: "procedures/1.004873.md"),
+        .replacing(
+          "agency: ubnd-xa", by: "agency: so-tu-phap\ncounter: quay-2", in: "procedures/1.004873.md"
+        )) == """
+          content/procedures/1.004873.md:4:8: lỗi[tham-chieu]: không có lĩnh vực “ho-tic”
+              4 | field: ho-tic
+                |        ^^^^^^
+            = có phải là “ho-tich”? nếu không, hãy thêm vào fields.yaml
+          content/procedures/1.004873.md:16:9: lỗi[tham-chieu]: không có cơ quan “so-tu-phap”
+             16 | agency: so-tu-phap
+                |         ^^^^^^^^^^
+            = hãy thêm “so-tu-phap” vào mục agencies của office.yaml
+          content/procedures/1.004873.md:17:10: lỗi[tham-chieu]: không có quầy “quay-2”
+             17 | counter: quay-2
+                |          ^^^^^^
+            = có phải là “quay-1”? nếu không, hãy thêm vào mục desk của office.yaml
+          """)
+  }
+
+  @Test("A legal document that is not there") func legal() async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "[60/2014/QH13]", by: "[60/2014/QH13, 123/2015/NĐ-CP]", in: "procedures/1.004873.md"))
+          == """
+          content/procedures/1.004873.md:19:29: lỗi[tham-chieu]: không có văn bản “123/2015/NĐ-CP”
+             19 | legal_basis: [60/2014/QH13, 123/2015/NĐ-CP]
+                |                             ^^^^^^^^^^^^^^
+            = hãy thêm “123/2015/NĐ-CP” vào legal/
+          """)
+  }
+
+  @Test("A form file that is not there") func form() async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "originals: 1", by: "originals: 1\n        form: {name: Tờ khai, file: to-khai.docx}",
+          in: "procedures/1.004873.md")) == """
+          content/procedures/1.004873.md:14:37: lỗi[tham-chieu]: không có tệp biểu mẫu “to-khai.docx”
+             14 |         form: {name: Tờ khai, file: to-khai.docx}
+                |                                     ^^^^^^^^^^^^
+            = hãy thêm “to-khai.docx” vào forms/
+          """)
+  }
+
+  @Test("A leader that is not there") func leader() async throws {
+    #expect(
+      try await findings(
+        .replacing("receiver: chu-tich", by: "receiver: pho-chu-tich", in: "reception/2026.yaml"))
+          == """
+          content/reception/2026.yaml:8:15: lỗi[tham-chieu]: không có lãnh đạo “pho-chu-tich”
+              8 |     receiver: pho-chu-tich
+                |               ^^^^^^^^^^^^
+            = hãy thêm “pho-chu-tich” vào leaders.yaml
+          """)
+  }
+
+  @Test("An id used twice") func idTwice() async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "agencies:\n", by: "agencies:\n  - id: ubnd-xa\n    name: Công an xã\n", in: "office.yaml"
+        )) == """
+          content/office.yaml:19:9: lỗi[trung-ma]: mã cơ quan “ubnd-xa” đã dùng rồi
+             19 |   - id: ubnd-xa
+                |         ^^^^^^^
+            = mỗi mã chỉ dùng một lần; hãy đổi mã hoặc bỏ một chỗ
+            content/office.yaml:17:9: dùng lần đầu ở đây
+             17 |   - id: ubnd-xa
+                |         ^^^^^^^
+          """)
+  }
+
+  @Test("A legal document declared in two files") func numberTwice() async throws {
+    #expect(
+      try await findings(
+        .file(
+          "legal/ho-tich.yaml",
+          "documents:\n  - number: 60/2014/QH13\n    title: Luật Hộ tịch\n    issuer: Quốc hội\n"))
+          == """
+          content/legal/ho-tich.yaml:2:13: lỗi[trung-ma]: số văn bản “60/2014/QH13” đã dùng rồi
+              2 |   - number: 60/2014/QH13
+                |             ^^^^^^^^^^^^
+            = mỗi mã chỉ dùng một lần; hãy đổi mã hoặc bỏ một chỗ
+            content/legal/chung.yaml:5:13: dùng lần đầu ở đây
+              5 |   - number: 60/2014/QH13
+                |             ^^^^^^^^^^^^
+          """)
+  }
+
+  @Test("An exception of no rule") func exceptionOfNoRule() async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "rules:",
+          by:
+            "exceptions:\n  - date: 05/11/2026\n    rule: chutich\n    cancelled: có\n    reason: Họp\nrules:",
+          in: "reception/2026.yaml")) == """
+          content/reception/2026.yaml:8:11: lỗi[tham-chieu]: không có lịch định kỳ “chutich”
+              8 |     rule: chutich
+                |           ^^^^^^^
+            = có phải là “chu-tich”? nếu không, hãy thêm vào mục rules của tệp này
+          """)
+  }
+}

@@ -1,0 +1,65 @@
+import TestSupport
+import Testing
+
+@Suite("What is told about content that breaks a rule") struct RuleFindingTests {
+  @Test("An exception on a day without session") func exceptionOnNoSession() async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "rules:",
+          by:
+            "exceptions:\n  - date: 06/11/2026\n    rule: chu-tich\n    cancelled: có\n    reason: Họp\nrules:",
+          in: "reception/2026.yaml")) == """
+          content/reception/2026.yaml:7:11: lỗi[buoi-thay-doi]: lịch “chu-tich” không có buổi tiếp nào vào ngày 06/11/2026
+              7 |   - date: 06/11/2026
+                |           ^^^^^^^^^^
+            = các buổi trong tháng đó theo lịch: 05/11/2026, 19/11/2026
+          """)
+  }
+
+  @Test("A group of five with four lines") func fourLines() async throws {
+    #expect(
+      try await findings(.replacing("      - Biết cảm ơn\n", by: "", in: "slogans/5-biet.yaml"))
+        == """
+        content/slogans/5-biet.yaml:5:11: lỗi[so-dong-khau-hieu]: nhóm “5 biết” phải có 5 dòng, ở đây có 4
+            5 |   - name: 5 biết
+              |           ^^^^^^
+          = hãy đối chiếu với Kế hoạch mẫu rồi thêm hoặc bớt dòng
+        """)
+  }
+
+  @Test("A promise longer than the law") func longPromise() async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "statutory_time: 3 ngày làm việc",
+          by: "statutory_time: 3 ngày làm việc\ncommitted_time: 5 ngày làm việc",
+          in: "procedures/1.004873.md")) == """
+          content/procedures/1.004873.md:7:17: lỗi[thoi-han-cam-ket]: thời hạn cam kết 5 ngày làm việc dài hơn thời hạn theo luật 3 ngày làm việc
+              7 | committed_time: 5 ngày làm việc
+                |                 ^^^^^^^^^^^^^^^
+            = chỉ được rút ngắn; hãy sửa committed_time hoặc statutory_time
+          """)
+  }
+
+  @Test("A board with an unknown poster") func poster() async throws {
+    #expect(
+      try await findings(
+        .replacing("[phi-le-phi]", by: "[phi-le-phi, tthc-1.004783]", in: "boards.yaml")) == """
+          content/boards.yaml:5:27: lỗi[bang-niem-yet]: không có bảng niêm yết “tthc-1.004783”
+              5 |     posters: [phi-le-phi, tthc-1.004783]
+                |                           ^^^^^^^^^^^^^
+            = có phải là “tthc-1.004873”? các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, lanh-dao, khau-hieu-<mã>; thủ tục hết hiệu lực không còn bảng
+          """)
+  }
+
+  @Test("A reception plan without holidays") func holidays() async throws {
+    #expect(
+      try await findings(.without("holidays/2026.yaml")) == """
+        content/reception/2026.yaml:1:7: cảnh báo[ngay-nghi-cua-nam]: chưa có ngày nghỉ lễ của năm 2026, nên lịch chỉ tránh được thứ Bảy, Chủ nhật
+            1 | year: 2026
+              |       ^^^^
+          = hãy thêm holidays/2026.yaml theo thông báo nghỉ lễ của năm
+        """)
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import DisclosureModel
+import DisclosurePosters
+import Foundation
+import TestSupport
+
+/// The theme of the checkout.
+func defaultTheme() throws -> PosterTheme {
+  let folder = "\(Checkout.folder)/themes/default/posters"
+  let files = try filesBelow(folder).sorted { $0.key < $1.key }
+  return PosterTheme(
+    folder: "themes/default/posters",
+    files: files.map { PosterTheme.File(path: $0.key, bytes: $0.value) })
+}
+
+/// The theme of the checkout with `text` as one of its files.
+func defaultTheme(with text: String, as path: String) throws -> PosterTheme {
+  let theme = try defaultTheme()
+  let files = theme.files.filter { $0.path != path }
+  return PosterTheme(
+    folder: theme.folder, files: files + [PosterTheme.File(path: path, bytes: Array(text.utf8))])
+}
+
+/// The jobs of a catalogue on the day of the samples.
+func jobs(_ catalog: Catalog, papers: Set<PaperSize>? = nil, _ ids: String...) throws -> [PosterJob]
+{
+  let day: CivilDate = try value("21/11/2026")
+  let posters = catalog.posters(on: day).filter { ids.isEmpty || ids.contains($0.id) }
+  return posterJobs(
+    papers.map { papers in posters.compactMap { $0.onPapers(papers) } } ?? posters, of: catalog,
+    asOf: day, baseURL: "https://binhan.vinhlong.gov.vn")
+}
+
+/// Renders with the default theme, expecting no finding.
+func render(_ jobs: [PosterJob], theme: PosterTheme? = nil) async throws -> [RenderedPoster] {
+  let engine = try TypstEngine.find(workers: 2)
+  let result = try await engine.render(jobs, theme: try theme ?? defaultTheme())
+  if let first = result.diagnostics.first { throw ToolFailure(description: "\(first)") }
+  return result.value
+}
+
+/// Every poster of the sample catalogue on every paper, rendered once for all tests.
+let samplePosters = Task { try await render(try jobs(try sampleCatalog())) }

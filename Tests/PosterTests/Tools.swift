@@ -1,0 +1,52 @@
+import Foundation
+import Subprocess
+
+/// Runs a program of the search path and returns what it prints; fails when it does.
+func run(_ program: String, _ arguments: [String]) async throws -> String {
+  let result = try await Subprocess.run(
+    .name(program), arguments: Arguments(arguments), output: .string(limit: 16 << 20),
+    error: .string(limit: 1 << 20))
+  guard result.terminationStatus.isSuccess else {
+    throw ToolFailure(description: "\(program) \(arguments): \(result.standardError)")
+  }
+  return result.standardOutput
+}
+
+/// A program that ended with an error.
+struct ToolFailure: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Does something with the file of `bytes`.
+func withFile<Value>(
+  _ bytes: [UInt8], named name: String = "poster.pdf",
+  _ work: (String) async throws -> Value
+) async throws -> Value {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("posters-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let file = folder.appendingPathComponent(name)
+  try Data(bytes).write(to: file)
+  return try await work(file.path)
+}
+
+/// The letters and figures of a text as words, in NFC and lower case, sorted.
+func words(_ text: String) -> [String] {
+  text.precomposedStringWithCanonicalMapping.lowercased()
+    .split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
+}
+
+/// All texts in a view but its drawing instructions, each as often as it stands there.
+func texts(inView json: [UInt8]) throws -> [String] {
+  func collect(_ value: Any, under key: String) -> [String] {
+    switch value {
+    case let text as String where !["path", "paper", "alt", "kind"].contains(key): [text]
+    case let items as [Any]: items.flatMap { collect($0, under: key) }
+    case let members as [String: Any]:
+      members.sorted { $0.key < $1.key }.flatMap { collect($0.value, under: $0.key) }
+    default: []
+    }
+  }
+  return collect(try JSONSerialization.jsonObject(with: Data(json)), under: "")
+}
