@@ -35,7 +35,8 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
   let catalog = resolver.resolve()
   diagnostics += resolver.diagnostics
   let reading = ContentReading(
-    readable: catalog, isWhole: !diagnostics.containErrors, provenance: resolver.provenance.knowing(diagnostics),
+    readable: catalog, isWhole: !diagnostics.containErrors,
+    provenance: resolver.provenance.knowing(diagnostics),
     sources: sources)
   return Diagnosed(reading, diagnostics.sortedByPlace)
 }
