@@ -26,8 +26,10 @@ public struct CheckedContent: Sendable {
       files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, width: width)
     var diagnostics = reading.diagnostics
     let provenance = reading.value.provenance
-    if let catalog = reading.value.catalog {
-      diagnostics += checkRules(of: catalog, asOf: asOf) { provenance.span(of: $0, $1) }
+    if let catalog = reading.value.readable {
+      diagnostics += checkRules(
+        of: catalog, isWhole: reading.value.isWhole, isSound: provenance.isSound, asOf: asOf,
+        locate: { provenance.span(of: $0, $1) })
     }
     catalog = diagnostics.containErrors ? nil : reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace

@@ -4,12 +4,18 @@ import Parallel
 
 /// What could be made of a content folder.
 public struct ContentReading: Sendable {
-  /// The catalogue; nil when the content has errors.
-  public let catalog: Catalog?
+  /// The catalogue of what could be read, for rules that look at single things of it; nil when
+  /// not even the office could be.
+  public let readable: Catalog?
+  /// Whether the content has no errors.
+  public let isWhole: Bool
   /// Where its things were written.
   public let provenance: Provenance
   /// The texts that were read, by path, for quoting their lines.
   public let sources: [SourceFile]
+
+  /// The catalogue; nil when the content has errors.
+  public var catalog: Catalog? { isWhole ? readable : nil }
 }
 
 /// Stages 2 to 4: parses and decodes every content file, then resolves their references.
@@ -29,7 +35,7 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
   let catalog = resolver.resolve()
   diagnostics += resolver.diagnostics
   let reading = ContentReading(
-    catalog: diagnostics.containErrors ? nil : catalog, provenance: resolver.provenance,
+    readable: catalog, isWhole: !diagnostics.containErrors, provenance: resolver.provenance.knowing(diagnostics),
     sources: sources)
   return Diagnosed(reading, diagnostics.sortedByPlace)
 }

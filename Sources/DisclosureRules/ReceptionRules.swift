@@ -3,7 +3,7 @@ import DisclosureModel
 
 extension Rule {
   /// An exception changes a session that there is.
-  static let receptionExceptions = Rule(code: "buoi-thay-doi") { input in
+  static let receptionExceptions = Rule(code: "buoi-thay-doi", needsWhole: true) { input in
     let calendar = input.catalog.workCalendar
     return input.catalog.receptionPlans.flatMap { plan in
       plan.schedule(calendar: calendar).unmatchedExceptions.map { index in
@@ -25,7 +25,7 @@ extension Rule {
   }
 
   /// Sessions are moved off public holidays, so the holidays of the year must be known.
-  static let knownHolidays = Rule(code: "ngay-nghi-cua-nam") { input in
+  static let knownHolidays = Rule(code: "ngay-nghi-cua-nam", needsWhole: true) { input in
     let calendar = input.catalog.workCalendar
     return input.catalog.receptionPlans.compactMap { plan in
       if calendar.knows(year: plan.year) { return nil }

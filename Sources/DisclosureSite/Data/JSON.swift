@@ -62,7 +62,9 @@ enum JSON: Sendable, Hashable {
     text.withUTF8 { bytes in
       var copied = 0
       for (index, byte) in bytes.enumerated() {
-        guard let (escape, width) = escape(for: byte, at: index, in: bytes) else { continue }
+        guard Self.mayNeedEscape[Int(byte)],
+          let (escape, width) = escape(for: byte, at: index, in: bytes)
+        else { continue }
         output += UnsafeBufferPointer(rebasing: bytes[copied..<index])
         output += escape.utf8
         copied = index + width
@@ -70,6 +72,11 @@ enum JSON: Sendable, Hashable {
       output += UnsafeBufferPointer(rebasing: bytes[copied...])
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// By byte, so that a look at nearly all of them is enough.
+  private static let mayNeedEscape: [Bool] = (UInt8.min...UInt8.max).map {
+    $0 < 0x20 || $0 == 0xE2 || "\"\\<>&".utf8.contains($0)
   }
 
   /// What stands for a byte that may not, with how many bytes it takes the place of.
