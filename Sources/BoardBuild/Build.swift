@@ -79,15 +79,22 @@ private func wantedPosters(of catalog: Catalog, _ options: BuildOptions) -> Diag
   guard options.makesPosters else { return Diagnosed([]) }
   let all = catalog.posters(on: options.asOf)
   let known = all.map(\.id)
-  let findings = (options.posterIDs ?? []).subtracting(known).sorted().map { id in
+  var findings = (options.posterIDs ?? []).subtracting(known).sorted().map { id in
     Diagnostic(
       .error, "bang-niem-yet", "không có bảng niêm yết “\(id)” để làm",
       advice: nearestName(to: id, among: known).map { "có phải là “\($0)”?" }
         ?? "các bảng: \(known.joined(separator: ", "))")
   }
-  let wanted = all.filter { options.posterIDs?.contains($0.id) ?? true }
-  return Diagnosed(
-    options.papers.map { papers in wanted.compactMap { $0.onPapers(papers) } } ?? wanted, findings)
+  let named = all.filter { options.posterIDs?.contains($0.id) ?? true }
+  guard let papers = options.papers else { return Diagnosed(named, findings) }
+  let wanted = named.compactMap { $0.onPapers(papers) }
+  if wanted.isEmpty, findings.isEmpty {
+    findings.append(
+      Diagnostic(
+        .error, "kho-giay", "không có bảng nào trong số đã chọn làm được trên khổ giấy này",
+        advice: "khổ A4, A3: mọi bảng; khổ A2: các khẩu hiệu"))
+  }
+  return Diagnosed(wanted, findings)
 }
 
 private func render(

@@ -9,7 +9,7 @@ public struct CheckedContent: Sendable {
   public let catalog: Catalog?
   /// What was found, by place.
   public let diagnostics: [Diagnostic]
-  /// The texts that were read, for quoting their lines.
+  /// The texts in which something was found, for quoting their lines.
   public let sources: [SourceFile]
   /// The files below `forms/`, to be published as they are.
   let forms: [SourceTree.File]
@@ -33,7 +33,9 @@ public struct CheckedContent: Sendable {
     }
     catalog = diagnostics.containErrors ? nil : reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace
-    sources = reading.value.sources
+    let mentioned = Set(
+      diagnostics.flatMap { [$0.span] + $0.notes.map(\.span) }.compactMap(\.?.path))
+    sources = reading.value.sources.filter { mentioned.contains($0.path) }
     forms = files.filter { $0.path.hasPrefix("forms/") }
   }
 }

@@ -139,6 +139,14 @@ import Testing
         """))
   }
 
+  @Test("on a paper that no poster is made for says so")
+  func paperWithoutPoster() async throws {
+    let workshop = try Workshop()
+    let run = try await workshop.boardgen("build", "--paper", "a0", "--as-of", "21/11/2026")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("lỗi[kho-giay]: không có bảng nào trong số đã chọn"))
+  }
+
   @Test("with wrong usage ends with 64", arguments: [["build", "--khong-co"], ["lam-di"]])
   func usage(arguments: [String]) async throws {
     let workshop = try Workshop()
