@@ -7,7 +7,7 @@ struct ProcedureData {
   init(_ source: SiteSource) { self.source = source }
 
   var json: [UInt8] {
-    dataDocument(source, "procedures", source.current.map(object))
+    dataDocument(source, "procedures", source.current.lazy.map(object))
   }
 
   var csv: [UInt8] {
@@ -111,12 +111,22 @@ struct ProcedureData {
   }
 }
 
-/// A document of open data: whose it is, for which day, and the records.
-func dataDocument(_ source: SiteSource, _ name: String, _ records: [JSON]) -> [UInt8] {
-  JSON.object([
+/// A document of open data: whose it is, for which day, and the records. Records are made one at a
+/// time, so that those of a whole province are never held at once.
+func dataDocument(
+  _ source: SiteSource, _ name: String, _ records: some Sequence<JSON>
+) -> [UInt8] {
+  var bytes = JSON.object([
     .init("office", .string(source.catalog.office.name)),
     .init("sample", .bool(source.catalog.office.isSample)),
     .init("as_of", .string(source.asOf.iso)),
-    .init(name, .array(records)),
-  ]).bytes + [0x0A]
+  ]).bytes
+  bytes.removeLast()
+  bytes += ",\"\(name)\":[".utf8
+  for (index, record) in records.enumerated() {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    record.write(to: &bytes)
+  }
+  bytes += "]}\n".utf8
+  return bytes
 }
