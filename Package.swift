@@ -36,18 +36,22 @@ let package = Package(
 
     library("Diagnostics"),
     library("Parallel"),
+    library("OrderedJSON"),
     library("DisclosureModel"),
     library("CommonMark", uses: ["DisclosureModel", "Diagnostics", "CCmark"]),
     library(
       "DisclosureContent",
-      uses: ["DisclosureModel", "CommonMark", "Diagnostics", "Parallel", "CYAML"]),
+      uses: [
+        "DisclosureModel", "CommonMark", "Diagnostics", "Parallel", "OrderedJSON", "CYAML",
+      ]),
     library("DisclosureRules", uses: ["DisclosureModel", "Diagnostics"]),
     library("Templates", uses: ["Diagnostics"]),
-    library("DisclosureSite", uses: ["DisclosureModel", "Templates", "Diagnostics"]),
+    library(
+      "DisclosureSite", uses: ["DisclosureModel", "Templates", "Diagnostics", "OrderedJSON"]),
     library(
       "DisclosurePosters",
       uses: [
-        "DisclosureModel", "Diagnostics", "CQREncode",
+        "DisclosureModel", "Diagnostics", "OrderedJSON", "CQREncode",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     library(
