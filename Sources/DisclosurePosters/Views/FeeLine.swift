@@ -27,30 +27,27 @@ struct FeeLine: Sendable, Hashable {
   /// The basic price.
   let price: Price
   /// Tiers, the maximum and dates, each a line.
-  let details: [String]
+  var details: [String]
 }
 
 extension FeeLine {
-  /// The line of `amount`.
-  init(_ amount: FeeAmount, label: String? = nil) {
+  /// The line of `amount`, its days of effect among the details where `isDated`.
+  init(_ amount: FeeAmount, label: String? = nil, isDated: Bool = true) {
     self.label = label
     price = Price(amount.price)
-    details =
-      amount.lines.dropFirst() + (amount.period.words.map { ["áp dụng \($0)"] } ?? [])
+    let dates = isDated ? amount.period.words.map { "áp dụng \($0)" } : nil
+    details = amount.lines.dropFirst() + [dates].compactMap(\.self)
   }
 
   /// A line for what costs nothing.
   static let free = FeeLine(words: "Không thu")
 
-  /// A line of a price alone.
-  init(price: Price, label: String?) {
+  /// A line of words where there is no amount.
+  init(words: String, label: String? = nil) {
     self.label = label
-    self.price = price
+    price = Price(words: words)
     details = []
   }
-
-  /// A line of words where there is no amount.
-  init(words: String, label: String? = nil) { self.init(price: Price(words: words), label: label) }
 }
 
 extension FeeStatement {

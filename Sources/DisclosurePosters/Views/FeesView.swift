@@ -9,23 +9,25 @@ struct FeesView: Sendable, Hashable {
     struct Row: Sendable, Hashable {
       /// Its name.
       let name: String
-      /// Payer, exemption and note, each a sentence.
-      let remarks: [String]
-      /// The amounts.
-      let fees: [FeeLine]
+      /// Payer, exemption, days of effect and note, each a sentence.
+      var remarks: [String]
+      /// The amounts, by column.
+      let amounts: [FeeColumns.Cell]
     }
 
     /// Its name.
     let name: String
     /// The rows, in order.
     let rows: [Row]
+    /// The remarks that hold for all its rows, each a sentence.
+    let remarks: [String]
     /// Way of collecting, exemption, each with its name.
     let facts: [Fact]
     /// The text that sets it and its days of effect: fine print.
     let sources: [Fact]
   }
 
-  /// Column heads: content and amount.
+  /// Column heads: content, then amounts by channel.
   let columns: [String]
   /// The schedules, in order.
   let schedules: [Schedule]
@@ -36,19 +38,30 @@ struct FeesView: Sendable, Hashable {
 extension FeesView {
   /// The schedules of `catalog` in force on `day`.
   init(_ catalog: Catalog, on day: CivilDate) {
-    schedules = catalog.feeSchedules(on: day).map { schedule in
-      let statements = schedule.rows.compactMap { catalog.feeStatement(ofRow: $0.id, on: day) }
+    let current = catalog.feeSchedules(on: day).map { schedule in
+      (schedule, schedule.rows.compactMap { catalog.feeStatement(ofRow: $0.id, on: day) })
+    }
+    let amounts = FeeColumns(current.flatMap { $0.1.map(\.byChannel) })
+    schedules = current.map { schedule, statements in
+      let rows = zip(schedule.rows, statements).map { row, statement in
+        Schedule.Row(
+          name: row.name, remarks: Self.remarks(on: row, statement, in: schedule),
+          amounts: amounts.cells(of: statement.byChannel, none: "–"))
+      }
+      let common =
+        rows.count < 2
+        ? []
+        : rows[0].remarks.filter { remark in
+          rows.allSatisfy { $0.remarks.contains(remark) }
+        }
       return Schedule(
         name: schedule.name,
-        rows: zip(schedule.rows, statements).map { row, statement in
-          Schedule.Row(
-            name: row.name,
-            remarks: [
-              "Người nộp: \(row.payer.loweredFirst)",
-              row.exemption.map { "Miễn, giảm: \($0.loweredFirst)" }, row.note,
-            ].compactMap { $0?.sentence },
-            fees: statement.lines)
+        rows: rows.map { row in
+          var row = row
+          row.remarks.removeAll(where: common.contains)
+          return row
         },
+        remarks: common,
         facts: [
           Fact(label: "Cách thu", values: [schedule.collection]),
           Fact(
@@ -56,8 +69,26 @@ extension FeesView {
         ],
         sources: Self.sources(of: schedule, statements, in: catalog))
     }
-    columns = schedules.isEmpty ? [] : ["Nội dung thu", "Mức thu"]
+    columns = schedules.isEmpty ? [] : ["Nội dung thu"] + amounts.heads(single: "Mức thu")
     none = schedules.isEmpty ? "Hiện không thu phí, lệ phí nào." : nil
+  }
+
+  private static func remarks(
+    on row: FeeRow, _ statement: FeeStatement, in schedule: FeeSchedule
+  ) -> [String] {
+    let dates = statement.shares.compactMap { share -> String? in
+      guard share.amount.period != schedule.period, let words = share.amount.period.words else {
+        return nil
+      }
+      let which = statement.isUniform ? "này" : "nộp \(share.channels.names.loweredFirst)"
+      return "Mức \(which) áp dụng \(words)"
+    }
+    let all: [String?] =
+      [
+        "Người nộp: \(row.payer.loweredFirst)",
+        row.exemption.map { "Miễn, giảm: \($0.loweredFirst)" },
+      ] + dates + [row.note]
+    return all.compactMap { $0?.sentence }
   }
 
   private static func sources(
@@ -71,6 +102,15 @@ extension FeesView {
   }
 }
 
+extension FeeStatement {
+  /// What each channel pays.
+  fileprivate var byChannel: [SubmissionChannel.Kind: [FeeLine]] {
+    shares.reduce(into: [:]) { amounts, share in
+      for channel in share.channels { amounts[channel] = [FeeLine(share.amount, isDated: false)] }
+    }
+  }
+}
+
 extension FeesView: TemplateData {
   var json: JSON {
     ["columns": JSON(columns), "schedules": JSON(schedules), "none": JSON(none)]
@@ -80,11 +120,12 @@ extension FeesView: TemplateData {
 extension FeesView.Schedule: TemplateData {
   var json: JSON {
     [
-      "name": .string(name), "rows": JSON(rows), "facts": JSON(facts), "sources": JSON(sources),
+      "name": .string(name), "rows": JSON(rows), "remarks": JSON(remarks), "facts": JSON(facts),
+      "sources": JSON(sources),
     ]
   }
 }
 
 extension FeesView.Schedule.Row: TemplateData {
-  var json: JSON { ["name": .string(name), "remarks": JSON(remarks), "fees": JSON(fees)] }
+  var json: JSON { ["name": .string(name), "remarks": JSON(remarks), "amounts": JSON(amounts)] }
 }

@@ -14,11 +14,11 @@ struct ProcedureListView: Sendable, Hashable {
     let remarks: [String]
     /// Processing time.
     let times: [String]
-    /// What is paid.
-    let fees: [FeeLine]
+    /// What is paid, by column.
+    let amounts: [FeeColumns.Cell]
   }
 
-  /// Column heads: number, procedure, time, fees.
+  /// Column heads: number, procedure, time, then amounts by channel.
   let columns: [String]
   /// The rows, in order.
   let rows: [Row]
@@ -29,31 +29,44 @@ struct ProcedureListView: Sendable, Hashable {
 extension ProcedureListView {
   /// The procedures of `field` in force on `day`.
   init(field: String, in catalog: Catalog, on day: CivilDate) {
-    rows = catalog.procedures
+    let procedures = catalog.procedures
       .filter { $0.field == field && $0.lifecycle.period.contains(day) }
-      .enumerated().map { index, procedure in
-        Row(
-          number: index + 1, name: procedure.displayName,
-          officialName: procedure.officialNameIfOther,
-          remarks: ["Mã \(procedure.code.text)", procedure.onlineLevel.words],
-          times: procedure.channels.grouped { procedure.time(in: $0) }
-            .map { $0.value.text.capitalisedFirst },
-          fees: catalog.feeSummary(of: procedure, on: day))
-      }
-    columns = rows.isEmpty ? [] : ["STT", "Thủ tục", "Thời hạn", "Phí, lệ phí"]
+    let fees = procedures.map { catalog.feeSummary(of: $0, on: day) }
+    let amounts = FeeColumns(fees)
+    rows = zip(procedures, fees).enumerated().map { index, pair in
+      let (procedure, fees) = pair
+      return Row(
+        number: index + 1, name: procedure.displayName,
+        officialName: procedure.officialNameIfOther,
+        remarks: [
+          "Mã \(procedure.code.text)",
+          procedure.onlineLevel == .unknown ? nil : procedure.onlineLevel.words,
+        ].compactMap(\.self),
+        times: procedure.channels.grouped { procedure.time(in: $0) }
+          .map { $0.value.text.capitalisedFirst },
+        amounts: amounts.cells(of: fees, none: "Không nhận"))
+    }
+    columns =
+      rows.isEmpty ? [] : ["STT", "Thủ tục", "Thời hạn"] + amounts.heads(single: "Phí, lệ phí")
     none = rows.isEmpty ? "Chưa có thủ tục nào đang có hiệu lực trong lĩnh vực này." : nil
   }
 }
 
 extension Catalog {
-  /// What a procedure costs, in as few lines as tell the truth.
-  func feeSummary(of procedure: Procedure, on day: CivilDate) -> [FeeLine] {
-    let groups = procedure.channels.grouped { feeLines(of: $0, on: day) }
-    if groups.contains(where: { $0.value.count > 2 }) { return [FeeLine(words: "Theo biểu phí")] }
-    return groups.flatMap { channels, fees in
-      fees.orFree.map { fee in
-        FeeLine(price: fee.price, label: groups.count > 1 ? channels.map(\.kind).names : nil)
-      }
+  /// What a procedure costs through each of its channels, without conditions.
+  fileprivate func feeSummary(
+    of procedure: Procedure, on day: CivilDate
+  ) -> [SubmissionChannel.Kind: [FeeLine]] {
+    procedure.channels.reduce(into: [:]) { summary, channel in
+      let fees = feeLines(of: channel, on: day).orFree
+      summary[channel.kind] =
+        fees.count > 2
+        ? [FeeLine(words: "Theo biểu phí")]
+        : fees.map { fee in
+          var fee = fee
+          fee.details = []
+          return fee
+        }
     }
   }
 }
@@ -66,7 +79,7 @@ extension ProcedureListView.Row: TemplateData {
   var json: JSON {
     [
       "number": .number(number), "name": .string(name), "officialName": JSON(officialName),
-      "remarks": JSON(remarks), "times": JSON(times), "fees": JSON(fees),
+      "remarks": JSON(remarks), "times": JSON(times), "amounts": JSON(amounts),
     ]
   }
 }

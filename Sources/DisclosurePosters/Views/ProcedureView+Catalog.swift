@@ -20,22 +20,34 @@ extension ProcedureView {
     steps = Section(heading: "Các bước", text: procedure.steps)
     channelsHeading = "Cách nộp"
     channelColumns = ["Hình thức nộp", "Thời hạn", "Phí, lệ phí"]
-    channels = procedure.channels.map { channel in
-      Channel(
-        name: channel.kind.words, time: procedure.time(in: channel).text.capitalisedFirst,
-        fees: catalog.feeLines(of: channel, on: day).orFree,
-        notes: channel.note.map { [$0] } ?? [])
-    }
+    channels = procedure.channels
+      .grouped {
+        Terms(
+          time: procedure.time(in: $0), fees: catalog.feeLines(of: $0, on: day).orFree,
+          note: $0.note)
+      }
+      .map { channels, terms in
+        Channel(
+          name: channels.map(\.kind).names, time: terms.time.text.capitalisedFirst,
+          fees: terms.fees, notes: [terms.note].compactMap(\.self))
+      }
     channelNotes = Self.channelNotes(of: procedure)
     sections =
-      [
-        Section(
-          heading: "Yêu cầu, điều kiện",
-          text: procedure.conditions.isEmpty ? RichText(paragraph: "Không") : procedure.conditions)
-      ] + procedure.extraSections.map { Section(heading: $0.title, text: $0.content) }
+      (procedure.conditions.isEmpty
+        ? [] : [Section(heading: Self.conditionsHeading, text: procedure.conditions)])
+      + procedure.extraSections.map { Section(heading: $0.title, text: $0.content) }
     factsHeading = "Ai được làm, ai giải quyết"
     facts = Self.parties(of: procedure, in: catalog)
     sources = Self.sources(of: procedure, in: catalog)
+  }
+
+  private static let conditionsHeading = "Yêu cầu, điều kiện"
+
+  /// What channels must have in common to stand together.
+  private struct Terms: Equatable {
+    let time: ProcessingTime
+    let fees: [FeeLine]
+    let note: String?
   }
 
   private static func time(of procedure: Procedure) -> Answer {
@@ -118,18 +130,22 @@ extension ProcedureView {
     func names(_ ids: [String]) -> [String] {
       ids.map { id in catalog.office.agencies.first { $0.id == id }?.name ?? id }
     }
+    let decides = procedure.competentAuthority == procedure.agency
     return [
       Fact(
         label: "Đối tượng",
         values: [procedure.subjects.map(\.words).joined(separator: ", ").sentenceCase]),
-      Fact(label: "Cơ quan thực hiện", values: names([procedure.agency])),
+      Fact(
+        label: decides ? "Cơ quan thực hiện và có thẩm quyền" : "Cơ quan thực hiện",
+        values: names([procedure.agency])),
       Fact(
         label: "Cơ quan có thẩm quyền",
-        values: names([procedure.competentAuthority].compactMap(\.self))),
+        values: decides ? [] : names([procedure.competentAuthority].compactMap(\.self))),
       Fact(
         label: "Cơ quan được ủy quyền",
         values: names([procedure.delegatedAgency].compactMap(\.self))),
       Fact(label: "Cơ quan phối hợp", values: names(procedure.coordinating)),
+      Fact(label: conditionsHeading, values: procedure.conditions.isEmpty ? ["Không"] : []),
     ].filter { !$0.values.isEmpty }
   }
 

@@ -47,11 +47,11 @@ struct ProcedureView: Sendable, Hashable {
     let items: [Item]
   }
 
-  /// One way to hand in the dossier.
+  /// Ways to hand in the dossier that take as long and cost as much.
   struct Channel: Sendable, Hashable {
-    /// Its name.
+    /// Their names.
     let name: String
-    /// Its processing time.
+    /// Their processing time.
     let time: String
     /// What is paid.
     let fees: [FeeLine]
@@ -87,7 +87,7 @@ struct ProcedureView: Sendable, Hashable {
   let channelsHeading: String
   /// Column heads of the channels: way, time, fees and remarks.
   let channelColumns: [String]
-  /// The channels, in order.
+  /// The channels, those alike together, in the order of the first of each.
   let channels: [Channel]
   /// What holds for all channels.
   let channelNotes: [String]
