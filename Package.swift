@@ -29,24 +29,29 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
     .target(name: "CExchange"),
 
     library("Diagnostics"),
     library("Parallel"),
+    library("OrderedJSON"),
     library("DisclosureModel"),
     library("CommonMark", uses: ["DisclosureModel", "Diagnostics", "CCmark"]),
     library(
       "DisclosureContent",
-      uses: ["DisclosureModel", "CommonMark", "Diagnostics", "Parallel", "CYAML"]),
+      uses: [
+        "DisclosureModel", "CommonMark", "Diagnostics", "Parallel", "OrderedJSON", "CYAML",
+      ]),
     library("DisclosureRules", uses: ["DisclosureModel", "Diagnostics"]),
     library("Templates", uses: ["Diagnostics"]),
-    library("DisclosureSite", uses: ["DisclosureModel", "Templates", "Diagnostics"]),
+    library(
+      "DisclosureSite", uses: ["DisclosureModel", "Templates", "Diagnostics", "OrderedJSON"]),
     library(
       "DisclosurePosters",
       uses: [
-        "DisclosureModel", "Diagnostics", "CQREncode",
+        "DisclosureModel", "Diagnostics", "OrderedJSON", "CQREncode",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     library(

@@ -1,4 +1,4 @@
-"""Checks of calendars, feeds and open data."""
+"""Checks of the calendar, the open data and the site map."""
 
 import csv
 import json
@@ -60,7 +60,7 @@ def open_data(site: Site):
     return f"{len(documents)} JSON files parse; {len(tables)} tables, {rows} even rows", faults
 
 
-def feeds(site: Site):
+def site_map(site: Site):
     faults = []
     for path in site.matching("", ".xml"):
         try:
@@ -69,12 +69,6 @@ def feeds(site: Site):
             faults.append(f"{path}: {error}")
     if faults:
         return "", faults
-    feed = site.matching("cap-nhat", ".xml")
-    entries = [entry for path in feed for entry in named(ElementTree.fromstring(site.text(path)), "entry")]
-    for entry in entries:
-        for name in ("id", "title", "updated", "link"):
-            if not named(entry, name):
-                faults.append(f"cap-nhat.xml: an entry without {name}")
     listed = [
         unquote((element.text or "").removeprefix(site.address)) or "index.html"
         for element in named(ElementTree.fromstring(site.text("sitemap.xml")), "loc")
@@ -85,11 +79,11 @@ def feeds(site: Site):
         f"sitemap.xml: {page.path} is {'listed' if page.is_unlisted else 'not listed'}"
         for page in site.pages.values() if page.is_unlisted == (page.path in listed)
     ]
-    return f"{len(entries)} entries, {len(listed)} listed pages, all there", faults
+    return f"the site map lists {len(listed)} pages: all that are there and may be found", faults
 
 
 def named(element: ElementTree.Element, name: str) -> list[ElementTree.Element]:
     return [it for it in element.iter() if it.tag.rpartition("}")[2] == name]
 
 
-CHECKS = [calendar, open_data, feeds]
+CHECKS = [calendar, open_data, site_map]

@@ -20,7 +20,6 @@ EXPECTED = [
     "bang/index.html",
     "404.html",
     "lich-tiep-cong-dan.ics",
-    "cap-nhat.xml",
     "sitemap.xml",
     "robots.txt",
 ]

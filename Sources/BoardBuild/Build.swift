@@ -31,7 +31,8 @@ public func build(
       asOf: options.asOf, baseURL: address, posters: wanted.value))
   report.parts.append(
     .init(
-      folder: folder, diagnostics: (wanted.diagnostics + theme.diagnostics + site.diagnostics)
+      folder: folder,
+      diagnostics: (wanted.diagnostics + theme.diagnostics + site.diagnostics)
         .sortedByPlace,
       sources: theme.value.sources))
   let jobs = posterJobs(wanted.value, of: catalog, asOf: options.asOf, baseURL: address)
@@ -51,7 +52,9 @@ public func build(
       artifacts.append(Artifact(path: path) { preview })
     }
   }
-  artifacts += try forms(of: catalog, in: options.content)
+  artifacts += content.forms.map { form in
+    Artifact(path: "bieu-mau/" + form.path.dropFirst("forms/".count)) { form.bytes }
+  }
   var published = try await publish(artifacts, to: output, width: options.width)
   published.posters = posters.value.count
   published.sheets = posters.value.reduce(0) { $0 + $1.sheets }
@@ -76,15 +79,22 @@ private func wantedPosters(of catalog: Catalog, _ options: BuildOptions) -> Diag
   guard options.makesPosters else { return Diagnosed([]) }
   let all = catalog.posters(on: options.asOf)
   let known = all.map(\.id)
-  let findings = (options.posterIDs ?? []).subtracting(known).sorted().map { id in
+  var findings = (options.posterIDs ?? []).subtracting(known).sorted().map { id in
     Diagnostic(
       .error, "bang-niem-yet", "không có bảng niêm yết “\(id)” để làm",
       advice: nearestName(to: id, among: known).map { "có phải là “\($0)”?" }
         ?? "các bảng: \(known.joined(separator: ", "))")
   }
-  let wanted = all.filter { options.posterIDs?.contains($0.id) ?? true }
-  return Diagnosed(
-    options.papers.map { papers in wanted.compactMap { $0.onPapers(papers) } } ?? wanted, findings)
+  let named = all.filter { options.posterIDs?.contains($0.id) ?? true }
+  guard let papers = options.papers else { return Diagnosed(named, findings) }
+  let wanted = named.compactMap { $0.onPapers(papers) }
+  if wanted.isEmpty, findings.isEmpty {
+    findings.append(
+      Diagnostic(
+        .error, "kho-giay", "không có bảng nào trong số đã chọn làm được trên khổ giấy này",
+        advice: "khổ A4, A3: mọi bảng; khổ A2: các khẩu hiệu"))
+  }
+  return Diagnosed(wanted, findings)
 }
 
 private func render(
@@ -96,16 +106,6 @@ private func render(
   return try await engine.render(jobs, theme: theme) { done in
     progress(.posters(done: done, of: jobs.count))
   }
-}
-
-/// The forms, as the office supplies them.
-private func forms(of catalog: Catalog, in content: String) throws(IOFailure) -> [Artifact] {
-  var artifacts: [Artifact] = []
-  for file in catalog.formFiles {
-    let bytes = try readFile("\(content)/forms/\(file)")
-    artifacts.append(Artifact(path: "bieu-mau/\(file)") { bytes })
-  }
-  return artifacts
 }
 
 /// Stages 7 and 8 for what is not rendered yet: each file is made and written in one go, so that

@@ -9,8 +9,10 @@ public struct CheckedContent: Sendable {
   public let catalog: Catalog?
   /// What was found, by place.
   public let diagnostics: [Diagnostic]
-  /// The texts that were read, for quoting their lines.
+  /// The texts in which something was found, for quoting their lines.
   public let sources: [SourceFile]
+  /// The files below `forms/`, to be published as they are.
+  let forms: [SourceTree.File]
 
   /// Reads, decodes, resolves and checks the content folder as of a day, working on `width` files
   /// at once. Throws only when the folder cannot be read.
@@ -24,11 +26,16 @@ public struct CheckedContent: Sendable {
       files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, width: width)
     var diagnostics = reading.diagnostics
     let provenance = reading.value.provenance
-    if let catalog = reading.value.catalog {
-      diagnostics += checkRules(of: catalog, asOf: asOf) { provenance.span(of: $0, $1) }
+    if let catalog = reading.value.readable {
+      diagnostics += checkRules(
+        of: catalog, isWhole: reading.value.isWhole, isSound: provenance.isSound, asOf: asOf,
+        locate: { provenance.span(of: $0, $1) })
     }
     catalog = diagnostics.containErrors ? nil : reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace
-    sources = reading.value.sources
+    let mentioned = Set(
+      diagnostics.flatMap { [$0.span] + $0.notes.map(\.span) }.compactMap(\.?.path))
+    sources = reading.value.sources.filter { mentioned.contains($0.path) }
+    forms = files.filter { $0.path.hasPrefix("forms/") }
   }
 }

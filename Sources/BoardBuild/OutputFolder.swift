@@ -4,7 +4,8 @@ import Glibc
 enum OutputFolder {
   /// The absolute path of the output folder. Refused: the root, the home folder, and a folder that
   /// holds or lies within one of `sources`.
-  static func checked(_ path: String, home: String?, sources: [String]) throws(IOFailure) -> String {
+  static func checked(_ path: String, home: String?, sources: [String]) throws(IOFailure) -> String
+  {
     let folder = try absolute(path)
     func refuse(_ reason: String) -> IOFailure {
       IOFailure("không ghi kết quả vào", folder, reason)

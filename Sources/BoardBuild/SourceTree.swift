@@ -18,7 +18,9 @@ struct SourceTree: Sendable {
   /// Reads all files of a folder. Hidden files and the leavings of editors are passed over; links
   /// are refused, because what they lead to may lie outside.
   init(folder: String) throws(IOFailure) {
-    guard entryKind(folder) != nil else { throw IOFailure("không đọc được thư mục", folder, "không có") }
+    guard entryKind(folder) != nil else {
+      throw IOFailure("không đọc được thư mục", folder, "không có")
+    }
     var found: [(path: String, place: String)] = []
     try Self.collect(in: folder, below: "", into: &found)
     if found.count > Self.fileLimit {

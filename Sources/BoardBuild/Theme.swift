@@ -42,7 +42,9 @@ struct Theme: Sendable {
       }
     }
     func below(_ part: String) -> [(path: String, bytes: [UInt8])] {
-      files.filter { $0.path.hasPrefix(part) }.map { (String($0.path.dropFirst(part.count)), $0.bytes) }
+      files.filter { $0.path.hasPrefix(part) }.map {
+        (String($0.path.dropFirst(part.count)), $0.bytes)
+      }
     }
     let theme = Theme(
       site: SiteTheme(templates: templates, strings: strings, assets: below("assets/")),

@@ -15,7 +15,10 @@ struct BodyHeading: Sendable, Hashable {
     title: "Yêu cầu, điều kiện", about: "điều kiện phải đáp ứng, hoặc “Không” nếu không có")
 
   func matches(_ title: String) -> Bool {
-    title.trimmed.lowercased() == self.title.lowercased()
+    let title = title.trimmed
+    return title == self.title
+      // Vietnamese letters of both cases take the same number of bytes.
+      || title.utf8.count == self.title.utf8.count && title.lowercased() == self.title.lowercased()
   }
 
   /// Whether `title` was probably meant to be this heading.

@@ -40,7 +40,7 @@ extension SourceFile {
         "hãy chia nội dung thành nhiều tệp; ảnh và tệp tải về để trong forms/")
     }
     let legacy = LegacyText.find(in: file.bytes)
-    guard let text = String(validating: file.bytes, as: UTF8.self) else {
+    guard let text = String(validating: file.bytes.withPlainLineEnds, as: UTF8.self) else {
       if let legacy {
         return refusal("ma-cu", "từ dòng \(legacy.line) \(legacy.message)", legacy.advice)
       }
@@ -49,7 +49,7 @@ extension SourceFile {
         "từ dòng \(firstInvalidLine(of: file.bytes)) tệp không phải văn bản UTF-8",
         "hãy lưu lại tệp với mã hóa UTF-8; tệp Word và ảnh để trong forms/")
     }
-    let source = SourceFile(path: file.path, text: VietnameseText.nfc(text.withPlainLineEnds))
+    let source = SourceFile(path: file.path, text: VietnameseText.nfc(text))
     let finding = legacy.map { legacy in
       let place = SourceSpan(path: file.path, bytes: source.bytes(ofLine: legacy.line))
       return Diagnostic(.error, "ma-cu", legacy.message, at: place, advice: legacy.advice)
@@ -85,19 +85,19 @@ private func firstInvalidLine(of bytes: [UInt8]) -> Int {
   }
 }
 
-extension String {
-  /// The text without a byte order mark and with LF for CR LF.
-  fileprivate var withPlainLineEnds: String {
-    let hasMark = utf8.starts(with: [0xEF, 0xBB, 0xBF])
-    guard hasMark || utf8.contains(0x0D) else { return self }
+extension [UInt8] {
+  /// The text without a byte order mark and with LF for CR LF and CR.
+  fileprivate var withPlainLineEnds: [UInt8] {
+    let hasMark = starts(with: [0xEF, 0xBB, 0xBF])
+    guard hasMark || contains(0x0D) else { return self }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count)
+    bytes.reserveCapacity(count)
     var previousWasReturn = false
-    for byte in utf8.dropFirst(hasMark ? 3 : 0) {
+    for byte in dropFirst(hasMark ? 3 : 0) {
       if byte == 0x0A, previousWasReturn { bytes.removeLast() }
       bytes.append(byte == 0x0D ? 0x0A : byte)
       previousWasReturn = byte == 0x0D
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }

@@ -4,12 +4,18 @@ import Parallel
 
 /// What could be made of a content folder.
 public struct ContentReading: Sendable {
-  /// The catalogue; nil when the content has errors.
-  public let catalog: Catalog?
+  /// The catalogue of what could be read, for rules that look at single things of it; nil when
+  /// not even the office could be.
+  public let readable: Catalog?
+  /// Whether the content has no errors.
+  public let isWhole: Bool
   /// Where its things were written.
   public let provenance: Provenance
   /// The texts that were read, by path, for quoting their lines.
   public let sources: [SourceFile]
+
+  /// The catalogue; nil when the content has errors.
+  public var catalog: Catalog? { isWhole ? readable : nil }
 }
 
 /// Stages 2 to 4: parses and decodes every content file, then resolves their references.
@@ -17,8 +23,9 @@ public struct ContentReading: Sendable {
 /// Files must be in ascending order of their paths. One call reports every mistake it can find.
 /// `width` is the number of files that are worked on at once.
 public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<ContentReading> {
-  var diagnostics = fileFindings(files)
-  let known = files.compactMap { file in ContentKind.of(file.path).map { (file, $0) } }
+  let kinds = files.map { ContentKind.of($0.path) }
+  var diagnostics = fileFindings(files, kinds)
+  let known = zip(files, kinds).compactMap { file, kind in kind.map { (file, $0) } }
   let decoded = await concurrentMap(known, width: width) { DecodedFile($0.0, as: $0.1) }
   diagnostics += decoded.flatMap(\.diagnostics)
   let sources = decoded.map(\.source)
@@ -28,13 +35,14 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
   let catalog = resolver.resolve()
   diagnostics += resolver.diagnostics
   let reading = ContentReading(
-    catalog: diagnostics.containErrors ? nil : catalog, provenance: resolver.provenance,
+    readable: catalog, isWhole: !diagnostics.containErrors,
+    provenance: resolver.provenance.knowing(diagnostics),
     sources: sources)
   return Diagnosed(reading, diagnostics.sortedByPlace)
 }
 
 /// Findings about which files there are.
-private func fileFindings(_ files: [ContentFile]) -> [Diagnostic] {
+private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [Diagnostic] {
   var findings: [Diagnostic] = []
   for kind in ContentKind.all
   where kind.isRequired && !files.contains(where: { $0.path == kind.pattern }) {
@@ -43,7 +51,7 @@ private func fileFindings(_ files: [ContentFile]) -> [Diagnostic] {
         .error, "thieu-tep", "thiếu tệp \(kind.pattern) (\(kind.describe().about))",
         advice: "hãy tạo tệp này; “boardgen init” viết sẵn một tệp mẫu"))
   }
-  for file in files where ContentKind.of(file.path) == nil && !file.isOnlyPublished {
+  for (file, kind) in zip(files, kinds) where kind == nil && !file.isOnlyPublished {
     findings.append(
       Diagnostic(
         .warning, "tep-la", "không biết tệp này để làm gì, nên bỏ qua",

@@ -14,11 +14,26 @@ public struct Provenance: Sendable {
 
   private let sources: [String: SourceFile]
   private let homes: [CatalogItem: Home]
+  /// Files with errors: what could be read of them is not all they say.
+  private var faulty: Set<String> = []
 
   init(sources: [SourceFile], homes: [CatalogItem: Home]) {
     self.sources = Dictionary(
       sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.homes = homes
+  }
+
+  /// The same, knowing in which files there are errors.
+  func knowing(_ diagnostics: [Diagnostic]) -> Provenance {
+    var provenance = self
+    provenance.faulty = Set(
+      diagnostics.lazy.filter { $0.severity == .error }.compactMap { $0.span?.path })
+    return provenance
+  }
+
+  /// Whether all of an item's file could be read.
+  public func isSound(_ item: CatalogItem) -> Bool {
+    homes[item].map { !faulty.contains($0.file) } ?? false
   }
 
   /// The place of a field of an item, such as `channels[1].fees[0]`, or the nearest place known;

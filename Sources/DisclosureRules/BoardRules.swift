@@ -3,7 +3,7 @@ import DisclosureModel
 
 extension Rule {
   /// A board names posters that there are.
-  static let boardPosters = Rule(code: "bang-niem-yet") { input in
+  static let boardPosters = Rule(code: "bang-niem-yet", needsWhole: true) { input in
     let names = input.catalog.posters(on: input.asOf).map(\.id)
     let known = Set(names)
     return input.catalog.boards.flatMap { board in

@@ -5,6 +5,8 @@ import DisclosureModel
 struct Rule: Sendable {
   /// Stable short name, shown with each finding.
   let code: String
+  /// Whether the rule would take a thing for missing that only could not be read.
+  var needsWhole = false
   /// Finds what breaks the rule.
   let check: @Sendable (RuleInput) -> [Finding]
 

@@ -2,7 +2,9 @@ internal import DisclosureModel
 internal import Templates
 
 /// What pages are made from: the catalogue on one day, with its things at hand by id.
-struct SiteSource: Sendable {
+///
+/// Every view holds it, so that it is shared; a struct would be copied field by field.
+final class SiteSource: Sendable {
   let catalog: Catalog
   let asOf: CivilDate
   /// Address of the published site, without a final slash.
@@ -21,7 +23,7 @@ struct SiteSource: Sendable {
   private let agencies: [String: Agency]
   private let counters: [String: Desk.Counter]
   private let leaders: [String: Leader]
-  private let legalDocuments: [String: LegalDocument]
+  private let legalDocuments: [String: (citation: String, path: String)]
   private let procedurePosters: [String: Poster]
   private let made: [String: Poster]
 
@@ -43,7 +45,11 @@ struct SiteSource: Sendable {
     agencies = Self.byKey(catalog.office.agencies, \.id)
     counters = Self.byKey(catalog.office.desk.counters, \.id)
     leaders = Self.byKey(catalog.contacts.leaders, \.id)
-    legalDocuments = Self.byKey(catalog.legalDocuments, \.number)
+    legalDocuments = Dictionary(
+      catalog.legalDocuments.map { document in
+        let path = SitePage.legalDocuments.at(legalAnchor(document.number))
+        return (document.number, (document.citation, path))
+      }, uniquingKeysWith: { first, _ in first })
     let ofProcedures = posters.compactMap { poster in
       if case .procedure(let code) = poster.kind { (code.text, poster) } else { nil }
     }
@@ -60,7 +66,10 @@ struct SiteSource: Sendable {
   func procedure(_ code: String) -> Procedure? { procedures[code] }
   func counter(_ id: String?) -> Desk.Counter? { id.flatMap { counters[$0] } }
   func leader(_ id: String) -> Leader? { leaders[id] }
-  func legalDocument(_ number: String) -> LegalDocument? { legalDocuments[number] }
+
+  /// Where a legal document stands below the site; nil when it is not known.
+  func legalPath(_ number: String) -> String? { legalDocuments[number]?.path }
+
   func poster(of code: ProcedureCode) -> Poster? { procedurePosters[code.text] }
 
   /// The name of an agency; its id where the catalogue does not know it.
@@ -73,11 +82,7 @@ struct SiteSource: Sendable {
 
   /// A link from `page` to a legal document, by its citation; nil when it is not known.
   func legalLink(_ number: String, from page: SitePage) -> LinkView? {
-    legalDocument(number).map { document in
-      LinkView(
-        text: document.citation,
-        href: page.root + SitePage.legalDocuments.at(legalAnchor(document.number)))
-    }
+    legalDocuments[number].map { LinkView(text: $0.citation, href: page.root + $0.path) }
   }
 
   /// A link from `page` to a procedure; nil when it is not known.

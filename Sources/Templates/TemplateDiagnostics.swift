@@ -4,73 +4,74 @@ internal import Diagnostics
 extension Diagnostic {
   static func unclosedTag(ending: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "the-chua-dong", "Thẻ mở ở đây chưa đóng", at: span,
-      advice: "Thêm “\(ending)” ngay sau tên, trên cùng một dòng")
+      .error, "the-chua-dong", "thẻ mở ở đây chưa đóng", at: span,
+      advice: "hãy thêm “\(ending)” ngay sau tên, trên cùng một dòng")
   }
 
   static func namelessTag(at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "the-khong-ten", "Thẻ không có tên", at: span,
-      advice: "Viết tên giữa hai dấu ngoặc, hoặc xóa thẻ")
+      .error, "the-khong-ten", "thẻ không có tên", at: span,
+      advice: "hãy viết tên giữa hai dấu ngoặc, hoặc xóa thẻ")
   }
 
   static func badName(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "ten-sai", "“\(name)” không thể là tên", at: span,
-      advice: "Tên viết liền, không có dấu cách và dấu ngoặc; các phần cách nhau bằng một dấu chấm")
+      advice: "tên viết liền, không có dấu cách và dấu ngoặc; các phần cách nhau bằng một dấu chấm")
   }
 
   static func badDelimiters(_ tag: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "dau-ngoac-sai", "Thẻ đổi dấu ngoặc “\(tag)” không đọc được", at: span,
-      advice: "Viết hai dấu ngoặc mới, cách nhau bằng một dấu cách, như “{{=<% %>=}}”")
+      .error, "dau-ngoac-sai", "thẻ đổi dấu ngoặc “\(tag)” không đọc được", at: span,
+      advice: "hãy viết hai dấu ngoặc mới, cách nhau bằng một dấu cách, như “{{=<% %>=}}”")
   }
 
   static func unclosedSection(_ tag: String, _ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "doan-chua-dong", "Đoạn “\(tag)” chưa đóng", at: span,
-      advice: "Thêm “{{/\(name)}}” ở cuối đoạn")
+      .error, "doan-chua-dong", "đoạn “\(tag)” chưa đóng", at: span,
+      advice: "hãy thêm “{{/\(name)}}” ở cuối đoạn")
   }
 
   static func unopenedSection(_ tag: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "doan-chua-mo", "Thẻ đóng “\(tag)” không có thẻ mở nào đi trước", at: span,
-      advice: "Xóa thẻ này, hoặc thêm thẻ mở ở đầu đoạn")
+      .error, "doan-chua-mo", "thẻ đóng “\(tag)” không có thẻ mở nào đi trước", at: span,
+      advice: "hãy xóa thẻ này, hoặc thêm thẻ mở ở đầu đoạn")
   }
 
   static func crossedSections(
     _ tag: String, open: String, at span: SourceSpan, openAt: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      .error, "doan-cheo-nhau", "Thẻ đóng “\(tag)” đứng trong đoạn “\(open)” chưa đóng", at: span,
-      advice: "Đóng đoạn trong trước, đoạn ngoài sau", notes: [.init("đoạn mở ở đây", at: openAt)])
+      .error, "doan-cheo-nhau", "thẻ đóng “\(tag)” đứng trong đoạn “\(open)” chưa đóng", at: span,
+      advice: "hãy đóng đoạn trong trước, đoạn ngoài sau",
+      notes: [.init("đoạn mở ở đây", at: openAt)])
   }
 
   static func nestedTooDeeply(limit: Int, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "long-qua-sau", "Các đoạn lồng nhau quá \(limit) lớp", at: span,
-      advice: "Tách phần bên trong thành mẫu con")
+      .error, "long-qua-sau", "các đoạn lồng nhau quá \(limit) lớp", at: span,
+      advice: "hãy tách phần bên trong thành mẫu con")
   }
 
   static func repeatedBlock(
     _ name: String, at span: SourceSpan, firstAt: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      .error, "khoi-lap", "Khối “\(name)” được thay hai lần trong cùng một mẫu cha", at: span,
-      advice: "Giữ lại một khối", notes: [.init("lần đầu ở đây", at: firstAt)])
+      .error, "khoi-lap", "khối “\(name)” được thay hai lần trong cùng một mẫu cha", at: span,
+      advice: "hãy giữ lại một khối", notes: [.init("lần đầu ở đây", at: firstAt)])
   }
 
   static func textInsideParent(_ parent: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .warning, "chu-ngoai-khoi", "Chữ nằm trong “\(parent)” mà ngoài các khối sẽ không hiện ra",
-      at: span, advice: "Chuyển chữ vào một khối “{{$…}}”, hoặc xóa đi")
+      .warning, "chu-ngoai-khoi", "chữ nằm trong “\(parent)” mà ngoài các khối sẽ không hiện ra",
+      at: span, advice: "hãy chuyển chữ vào một khối “{{$…}}”, hoặc xóa đi")
   }
 
   static func tagInsideParent(_ tag: String, _ parent: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .warning, "chu-ngoai-khoi",
-      "Thẻ “\(tag)” nằm trong “\(parent)” mà ngoài các khối sẽ không hiện ra",
-      at: span, advice: "Chuyển thẻ vào một khối “{{$…}}”, hoặc xóa đi")
+      "thẻ “\(tag)” nằm trong “\(parent)” mà ngoài các khối sẽ không hiện ra",
+      at: span, advice: "hãy chuyển thẻ vào một khối “{{$…}}”, hoặc xóa đi")
   }
 }
 
@@ -89,7 +90,7 @@ extension Diagnostic {
   static func fieldOfMissing(_ name: String, path: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "co-the-thieu", "“\(name)” không dùng được ở đây vì “\(path)” có thể không có",
-      at: span, advice: "Đặt thẻ vào trong “{{#\(path)}}…{{/\(path)}}”")
+      at: span, advice: "hãy đặt thẻ vào trong “{{#\(path)}}…{{/\(path)}}”")
   }
 
   static func noFields(
@@ -103,13 +104,13 @@ extension Diagnostic {
   static func textAsMarkup(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "chu-khong-la-html", "“\(name)” là chữ, không được đưa vào trang như HTML", at: span,
-      advice: "Viết “{{\(name)}}”")
+      advice: "hãy viết “{{\(name)}}”")
   }
 
   static func markupAsText(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "html-khong-la-chu", "“\(name)” là HTML, viết như chữ sẽ lộ các thẻ HTML ra trang",
-      at: span, advice: "Viết “{{{\(name)}}}”")
+      at: span, advice: "hãy viết “{{{\(name)}}}”")
   }
 
   static func notPrintable(_ name: String, _ shape: TemplateShape, at span: SourceSpan)
@@ -124,13 +125,13 @@ extension Diagnostic {
   static func notSection(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "khong-la-doan", "“\(name)” luôn có sẵn một giá trị, không mở thành đoạn được",
-      at: span, advice: "In thẳng giá trị ra, không cần đoạn")
+      at: span, advice: "hãy in thẳng giá trị ra, không cần đoạn")
   }
 
   static func alwaysThere(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "khong-bao-gio-hien", "“\(name)” lúc nào cũng có, nên đoạn này không bao giờ hiện ra",
-      at: span, advice: "Xóa đoạn này")
+      at: span, advice: "hãy xóa đoạn này")
   }
 }
 
@@ -138,34 +139,34 @@ extension Diagnostic {
 extension Diagnostic {
   static func missingTemplate(_ name: String, near: String?) -> Diagnostic {
     Diagnostic(
-      .error, "thieu-mau", "Giao diện không có mẫu trang “\(name)”",
+      .error, "thieu-mau", "giao diện không có mẫu trang “\(name)”",
       advice: near.map { "Có phải tệp “\($0)” đặt sai tên không?" })
   }
 
   static func missingPartial(_ name: String, near: String?, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "thieu-mau", "Giao diện không có mẫu “\(name)”", at: span,
+      .error, "thieu-mau", "giao diện không có mẫu “\(name)”", at: span,
       advice: near.map { "Có phải “\($0)” không?" } ?? "Thêm tệp mẫu này, hoặc xóa thẻ")
   }
 
   static func recursion(_ names: [String], at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "mau-goi-vong",
-      "Các mẫu gọi nhau không dứt: " + names.map { "“\($0)”" }.joined(separator: " → "), at: span,
-      advice: "Bỏ thẻ gọi lại mẫu đang mở")
+      "các mẫu gọi nhau không dứt: " + names.map { "“\($0)”" }.joined(separator: " → "), at: span,
+      advice: "hãy bỏ thẻ gọi lại mẫu đang mở")
   }
 
   static func tooLarge(_ name: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
-      .error, "mau-qua-lon", "Trang quá lớn, không chèn thêm mẫu “\(name)” được nữa", at: span,
-      advice: "Bớt các mẫu chèn lẫn nhau nhiều lần")
+      .error, "mau-qua-lon", "trang quá lớn, không chèn thêm mẫu “\(name)” được nữa", at: span,
+      advice: "hãy bớt các mẫu chèn lẫn nhau nhiều lần")
   }
 
   static func unusedBlock(
     _ name: String, parent: String, known: [String], at span: SourceSpan
   ) -> Diagnostic {
     Diagnostic(
-      .error, "khoi-la", "Mẫu “\(parent)” không có khối nào tên là “\(name)”", at: span,
+      .error, "khoi-la", "mẫu “\(parent)” không có khối nào tên là “\(name)”", at: span,
       advice: suggestion(name, known))
   }
 
@@ -190,8 +191,8 @@ extension TemplateShape {
 
   fileprivate func usage(_ name: String) -> String {
     switch self {
-    case .text: "Viết “{{\(name)}}”"
-    case .markup: "Viết “{{{\(name)}}}”"
+    case .text: "hãy viết “{{\(name)}}”"
+    case .markup: "hãy viết “{{{\(name)}}}”"
     case .flag, .list, .optional: "Dùng đoạn “{{#\(name)}}…{{/\(name)}}”"
     case .record: "Viết tên một phần của nó, như “{{\(name).…}}”"
     }

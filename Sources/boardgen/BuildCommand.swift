@@ -10,19 +10,26 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
-  @Option(help: ArgumentHelp("Thư mục giao diện (mặc định: themes/<tên trong office.yaml>).", valueName: "thư-mục"))
+  @Option(
+    help: ArgumentHelp(
+      "Thư mục giao diện (mặc định: themes/<tên trong office.yaml>).", valueName: "thư-mục"))
   var theme: String?
 
   @Option(help: ArgumentHelp("Thư mục ghi kết quả.", valueName: "thư-mục"))
   var output = "_site"
 
-  @Option(name: .customLong("base-url"), help: ArgumentHelp("Địa chỉ trang web (mặc định: site_url trong office.yaml).", valueName: "địa-chỉ"))
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "Địa chỉ trang web (mặc định: site_url trong office.yaml).", valueName: "địa-chỉ"))
   var baseURL: String?
 
   @Flag(help: "Chỉ làm trang web, không làm bảng niêm yết.")
   var noPosters = false
 
-  @Option(name: .customLong("poster"), help: ArgumentHelp("Chỉ làm bảng này; viết được nhiều lần.", valueName: "mã"))
+  @Option(
+    name: .customLong("poster"),
+    help: ArgumentHelp("Chỉ làm bảng này; viết được nhiều lần.", valueName: "mã"))
   var posters: [String] = []
 
   @Option(help: ArgumentHelp("Chỉ làm khổ giấy này; viết được nhiều lần.", valueName: "a4…a0"))
@@ -68,4 +75,3 @@ struct BuildCommand: AsyncParsableCommand {
       python: python, width: options.width, isStrict: options.strict)
   }
 }
-

@@ -11,7 +11,9 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     let checks = await MachineCheck.all(themeFolders: SharedFiles.themeFolders, python: python)
     for check in checks {
-      print(check.found.map { "có     \(check.name): \($0)" } ?? "THIẾU  \(check.name): \(check.remedy)")
+      print(
+        check.found.map { "có     \(check.name): \($0)" } ?? "THIẾU  \(check.name): \(check.remedy)"
+      )
     }
     if checks.contains(where: { $0.found == nil }) { throw ExitCode(2) }
   }

@@ -3,7 +3,8 @@ import BoardBuild
 
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Chép nội dung mẫu vào một thư mục để sửa thành của cơ quan mình.")
+    commandName: "init",
+    abstract: "Chép nội dung mẫu vào một thư mục để sửa thành của cơ quan mình.")
 
   @Argument(help: ArgumentHelp("Thư mục mới.", valueName: "thư-mục"))
   var folder = "."
@@ -11,7 +12,9 @@ struct InitCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report()
     guard let shared = SharedFiles.folder else {
-      report.say("lỗi: không tìm thấy nội dung mẫu; hãy đặt BOARDGEN_SHARE là thư mục chứa content/ và themes/")
+      report.say(
+        "lỗi: không tìm thấy nội dung mẫu; hãy đặt BOARDGEN_SHARE là thư mục chứa content/ và themes/"
+      )
       throw ExitCode(2)
     }
     try report.orExit { try copySample(from: "\(shared)/content", to: "\(folder)/content") }

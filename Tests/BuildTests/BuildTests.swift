@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @Suite("A build") struct BuildTests {
   @Test("publishes the small office, and publishes nothing new the second time")
@@ -72,7 +72,8 @@ import TestSupport
     let run = try await workshop.boardgen("build", "--no-posters", "--as-of", "21/11/2026")
     #expect(run.code == 2)
     #expect(
-      run.errors.contains("_site/index.html: tệp này không do boardgen tạo; hãy chuyển nó đi nơi khác"))
+      run.errors.contains(
+        "_site/index.html: tệp này không do boardgen tạo; hãy chuyển nó đi nơi khác"))
     #expect(try workshop.text(of: "_site/index.html") == "của tôi")
   }
 
@@ -114,9 +115,10 @@ import TestSupport
     let run = try await workshop.boardgen(
       "build", "--poster", "phi-le-phi", "--paper", "a4", "--as-of", "21/11/2026")
     #expect(run.code == 0, "\(run.errors)")
-    #expect(try workshop.files(below: "_site/bang").keys.sorted() == [
-      "index.html", "phi-le-phi-a4.pdf", "phi-le-phi.png",
-    ])
+    #expect(
+      try workshop.files(below: "_site/bang").keys.sorted() == [
+        "index.html", "phi-le-phi-a4.pdf", "phi-le-phi.png",
+      ])
     let page = try #require(try workshop.text(of: "_site/bang/index.html"))
     #expect(page.contains("href=\"../bang/phi-le-phi-a4.pdf\""))
     #expect(!page.contains("a3.pdf"))
@@ -135,6 +137,14 @@ import TestSupport
         lỗi[bang-niem-yet]: không có bảng niêm yết “phi-le-phy” để làm
           = có phải là “phi-le-phi”?
         """))
+  }
+
+  @Test("on a paper that no poster is made for says so")
+  func paperWithoutPoster() async throws {
+    let workshop = try Workshop()
+    let run = try await workshop.boardgen("build", "--paper", "a0", "--as-of", "21/11/2026")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("lỗi[kho-giay]: không có bảng nào trong số đã chọn"))
   }
 
   @Test("with wrong usage ends with 64", arguments: [["build", "--khong-co"], ["lam-di"]])

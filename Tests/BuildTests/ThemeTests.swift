@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @Suite("A faulty theme") struct ThemeTests {
   @Test("with a misspelt name is told with its place, and nothing is written")

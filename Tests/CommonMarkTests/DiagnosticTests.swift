@@ -5,18 +5,18 @@ import Testing
 
 @Suite struct DiagnosticTests {
   static let linkAdvice = """
-    Viết https://…, http://…, mailto:địa-chỉ, tel:số, đường dẫn tương đối, #mục-trong-trang, \
+    hãy viết https://…, http://…, mailto:địa-chỉ, tel:số, đường dẫn tương đối, #mục-trong-trang, \
     tthc:mã-thủ-tục, van-ban:số-ký-hiệu hoặc bieu-mau:tên-tệp
     """
-  static let htmlAdvice = "Viết bằng Markdown; để hiện nguyên văn dấu <, viết \\<"
+  static let htmlAdvice = "hãy viết bằng Markdown; để hiện nguyên văn dấu <, viết \\<"
 
   // MARK: Limits
 
   @Test func `a text is at most 512 KB`() throws {
     let text = String(repeating: "a\n", count: 256 * 1024 + 1)
     try expectFinding(
-      in: text, .error, "van-ban-qua-dai", "Văn bản dài 513 KB, vượt mức 512 KB",
-      advice: "Chia văn bản thành nhiều tệp", at: text, line: 1)
+      in: text, .error, "van-ban-qua-dai", "văn bản dài 513 KB, vượt mức 512 KB",
+      advice: "hãy chia văn bản thành nhiều tệp", at: text, line: 1)
     #expect(parse(String(text.dropLast(2))).diagnostics.isEmpty)
   }
 
@@ -24,8 +24,8 @@ import Testing
     let line = String(repeating: "á", count: 10_001)
     try expectFinding(
       in: "a\n\n\(line)\n\n\(line)", .error, "dong-qua-dai",
-      "Dòng dài 20002 byte, vượt mức 20000 byte",
-      advice: "Chia thành nhiều đoạn, giữa hai đoạn để một dòng trống", at: line, line: 3)
+      "dòng dài 20002 byte, vượt mức 20000 byte",
+      advice: "hãy chia thành nhiều đoạn, giữa hai đoạn để một dòng trống", at: line, line: 3)
     #expect(parse(String(line.dropLast())).diagnostics.isEmpty)
   }
 
@@ -40,8 +40,9 @@ import Testing
   func `lists and quotations are at most 100 levels deep`(line: String) throws {
     try expectFinding(
       in: "a\n\n" + line, .error, "long-qua-sau",
-      "Danh sách, trích dẫn hoặc định dạng lồng nhau quá 100 cấp",
-      advice: "Viết lại với ít cấp hơn; kiểm tra các dấu >, -, * và khoảng trắng thừa", at: line,
+      "danh sách, trích dẫn hoặc định dạng lồng nhau quá 100 cấp",
+      advice: "hãy viết lại với ít cấp hơn; kiểm tra các dấu >, -, * và khoảng trắng thừa",
+      at: line,
       line: 3)
   }
 
@@ -49,8 +50,9 @@ import Testing
     let line = String(repeating: "*a **b ", count: 60) + String(repeating: " b** a*", count: 60)
     try expectFinding(
       in: "a\n\n" + line, .error, "long-qua-sau",
-      "Danh sách, trích dẫn hoặc định dạng lồng nhau quá 100 cấp",
-      advice: "Viết lại với ít cấp hơn; kiểm tra các dấu >, -, * và khoảng trắng thừa", at: line,
+      "danh sách, trích dẫn hoặc định dạng lồng nhau quá 100 cấp",
+      advice: "hãy viết lại với ít cấp hơn; kiểm tra các dấu >, -, * và khoảng trắng thừa",
+      at: line,
       line: 3)
     #expect(parse(String(repeating: "> ", count: 98) + "a").diagnostics.isEmpty)
     #expect(parse(String(repeating: "- ", count: 98) + "a").diagnostics.isEmpty)
@@ -60,8 +62,8 @@ import Testing
     let thousand = String(repeating: "[", count: 1000)
     try expectFinding(
       in: "\(thousand)\n\(thousand)\na[b", .error, "qua-nhieu-dau-ngoac",
-      "Một đoạn có quá 2000 dấu ngoặc vuông mở",
-      advice: "Chia thành nhiều đoạn, giữa hai đoạn để một dòng trống", at: "[", line: 3)
+      "một đoạn có quá 2000 dấu ngoặc vuông mở",
+      advice: "hãy chia thành nhiều đoạn, giữa hai đoạn để một dòng trống", at: "[", line: 3)
     #expect(parse("\(thousand)\n\(thousand)\n \n\(thousand)").diagnostics.isEmpty)
   }
 
@@ -74,8 +76,8 @@ import Testing
   func `control characters are errors`(character: String, name: String) throws {
     try expectFinding(
       in: "Một\n\nđịa\(character)chỉ", .error, "ky-tu-dieu-khien",
-      "Có ký tự điều khiển không nhìn thấy được (\(name))",
-      advice: "Xóa ký tự này, hoặc xóa và gõ lại cả từ", at: character, line: 3)
+      "có ký tự điều khiển không nhìn thấy được (\(name))",
+      advice: "hãy xóa ký tự này, hoặc xóa và gõ lại cả từ", at: character, line: 3)
   }
 
   @Test func `a stray carriage return does not shift the places after it`() throws {
@@ -87,8 +89,8 @@ import Testing
   @Test func `control characters made by entities are errors`() throws {
     try expectFinding(
       in: "Một\nhai &#x202E; ba", .error, "ky-tu-dieu-khien",
-      "Có ký tự điều khiển không nhìn thấy được (U+202E)",
-      advice: "Xóa ký tự này, hoặc xóa và gõ lại cả từ", at: "&", line: 2)
+      "có ký tự điều khiển không nhìn thấy được (U+202E)",
+      advice: "hãy xóa ký tự này, hoặc xóa và gõ lại cả từ", at: "&", line: 2)
   }
 
   @Test func `a tab and quotes, dashes and marks of Vietnamese are not control characters`() {
@@ -109,7 +111,7 @@ import Testing
     text: String, html: String, line: Int
   ) throws {
     try expectFinding(
-      in: text, .error, "ma-html", "Không dùng được mã HTML “\(html)”", advice: Self.htmlAdvice,
+      in: text, .error, "ma-html", "không dùng được mã HTML “\(html)”", advice: Self.htmlAdvice,
       at: html, line: line)
   }
 
@@ -121,16 +123,16 @@ import Testing
   @Test func `a block of raw HTML is an error at its first line`() throws {
     try expectFinding(
       in: "Một\n\n- x\n\n  <div>\n  a\n  </div>\n\nHai", .error, "ma-html",
-      "Không dùng được mã HTML “<div>…”", advice: Self.htmlAdvice, at: "<div>", line: 5)
+      "không dùng được mã HTML “<div>…”", advice: Self.htmlAdvice, at: "<div>", line: 5)
     try expectFinding(
       in: "<script>x</script>\n", .error, "ma-html",
-      "Không dùng được mã HTML “<script>x</script>”", advice: Self.htmlAdvice,
+      "không dùng được mã HTML “<script>x</script>”", advice: Self.htmlAdvice,
       at: "<script>x</script>", line: 1)
   }
 
   @Test func `raw HTML over several lines is an error at its first line`() throws {
     try expectFinding(
-      in: "Một\nhai <a\nhref=x> ba", .error, "ma-html", "Không dùng được mã HTML “<a…”",
+      in: "Một\nhai <a\nhref=x> ba", .error, "ma-html", "không dùng được mã HTML “<a…”",
       advice: Self.htmlAdvice, at: "<a", line: 2)
   }
 
@@ -159,7 +161,7 @@ import Testing
   ) throws {
     try expectFinding(
       in: text, .error, "lien-ket-la",
-      "Liên kết đến “\(shown)” không thuộc các dạng được chấp nhận", advice: Self.linkAdvice,
+      "liên kết đến “\(shown)” không thuộc các dạng được chấp nhận", advice: Self.linkAdvice,
       at: words, line: line)
   }
 
@@ -185,25 +187,25 @@ import Testing
 
   @Test func `a link has somewhere to go, and words`() throws {
     try expectFinding(
-      in: "Một\n[hai]() ba", .error, "lien-ket-trong", "Liên kết không có nơi đến",
-      advice: "Viết nơi đến trong ngoặc tròn: [chữ](nơi-đến)", at: "[hai]() ba", line: 2)
+      in: "Một\n[hai]() ba", .error, "lien-ket-trong", "liên kết không có nơi đến",
+      advice: "hãy viết nơi đến trong ngoặc tròn: [chữ](nơi-đến)", at: "[hai]() ba", line: 2)
     try expectFinding(
       in: "Một [](lich.html)", .error, "lien-ket-khong-chu",
-      "Liên kết đến “lich.html” không có chữ để bấm",
-      advice: "Viết chữ trong ngoặc vuông: [chữ](nơi-đến)", at: "lich.html", line: 1)
+      "liên kết đến “lich.html” không có chữ để bấm",
+      advice: "hãy viết chữ trong ngoặc vuông: [chữ](nơi-đến)", at: "lich.html", line: 1)
   }
 
   @Test func `a link from the root of the host is a warning`() throws {
     try expectFinding(
       in: "[a](/lich.html)", .warning, "lien-ket-tu-goc",
-      "Liên kết đến “/lich.html” sẽ hỏng nếu trang đặt trong thư mục con của cổng",
-      advice: "Viết đường dẫn tương đối, không có dấu / ở đầu", at: "/lich.html", line: 1)
+      "liên kết đến “/lich.html” sẽ hỏng nếu trang đặt trong thư mục con của cổng",
+      advice: "hãy viết đường dẫn tương đối, không có dấu / ở đầu", at: "/lich.html", line: 1)
   }
 
   @Test func `a title of a link is a warning`() throws {
     try expectFinding(
       in: "[a](b.html \"chú thích\")", .warning, "chu-thich-bi-bo",
-      "Chú thích “chú thích” không được hiển thị", advice: "Chuyển chú thích vào trong câu",
+      "chú thích “chú thích” không được hiển thị", advice: "hãy chuyển chú thích vào trong câu",
       at: "chú thích", line: 1)
   }
 
@@ -215,15 +217,16 @@ import Testing
   func `a picture of another place is an error`(destination: String) throws {
     try expectFinding(
       in: "![a](\(destination))", .error, "hinh-la",
-      "Hình “\(destination)” không phải hình của trang này",
-      advice: "Chép hình vào nội dung và viết đường dẫn tương đối, như ![mô tả](hinh/so-do.png)",
+      "hình “\(destination)” không phải hình của trang này",
+      advice:
+        "hãy chép hình vào nội dung và viết đường dẫn tương đối, như ![mô tả](hinh/so-do.png)",
       at: destination, line: 1)
   }
 
   @Test func `a picture has a description`() throws {
     try expectFinding(
-      in: "Một\n\n![ ](p.png)", .error, "hinh-khong-mo-ta", "Hình “p.png” không có mô tả",
-      advice: "Viết mô tả trong ngoặc vuông, cho người không nhìn thấy hình: ![mô tả](tệp)",
+      in: "Một\n\n![ ](p.png)", .error, "hinh-khong-mo-ta", "hình “p.png” không có mô tả",
+      advice: "hãy viết mô tả trong ngoặc vuông, cho người không nhìn thấy hình: ![mô tả](tệp)",
       at: "p.png", line: 3)
   }
 
@@ -232,30 +235,30 @@ import Testing
   @Test func `the first level is the name of the page`() throws {
     try expectFinding(
       in: "Một\n\n# Lệ phí\n\nKhông", .error, "tieu-de-cap-1",
-      "Tiêu đề cấp 1 đã dành cho tên trang",
-      advice: "Viết tiêu đề mục với hai dấu thăng: ## Tiêu đề", at: "# Lệ phí", line: 3)
+      "tiêu đề cấp 1 đã dành cho tên trang",
+      advice: "hãy viết tiêu đề mục với hai dấu thăng: ## Tiêu đề", at: "# Lệ phí", line: 3)
     #expect(parse("# Lệ phí").value.sections.map(\.title) == ["Lệ phí"])
   }
 
   @Test func `a section does not begin in a list or quotation`() throws {
     try expectFinding(
       in: "- Một\n\n  ## Lệ phí", .error, "tieu-de-trong-khoi",
-      "Tiêu đề mục không được nằm trong danh sách hoặc trích dẫn",
-      advice: "Đưa tiêu đề ra đầu dòng, hoặc viết với ba dấu thăng trở lên", at: "## Lệ phí",
+      "tiêu đề mục không được nằm trong danh sách hoặc trích dẫn",
+      advice: "hãy đưa tiêu đề ra đầu dòng, hoặc viết với ba dấu thăng trở lên", at: "## Lệ phí",
       line: 3)
   }
 
   @Test func `a heading has words`() throws {
     try expectFinding(
-      in: "Một\n\n### \n", .error, "tieu-de-khong-chu", "Tiêu đề không có chữ",
-      advice: "Viết tiêu đề sau các dấu thăng, hoặc xóa dòng này", at: "### ", line: 3)
+      in: "Một\n\n### \n", .error, "tieu-de-khong-chu", "tiêu đề không có chữ",
+      advice: "hãy viết tiêu đề sau các dấu thăng, hoặc xóa dòng này", at: "### ", line: 3)
   }
 
   @Test func `a section title keeps only its words`() throws {
     try expectFinding(
       in: "## Lệ **phí**", .warning, "dinh-dang-bi-bo",
-      "Tiêu đề mục chỉ giữ chữ, không giữ định dạng và liên kết",
-      advice: "Bỏ định dạng trong tiêu đề; đưa liên kết xuống đoạn văn bên dưới",
+      "tiêu đề mục chỉ giữ chữ, không giữ định dạng và liên kết",
+      advice: "hãy bỏ định dạng trong tiêu đề; đưa liên kết xuống đoạn văn bên dưới",
       at: "## Lệ **phí**", line: 1)
     #expect(parse("## Lệ **phí**").value.sections.map(\.title) == ["Lệ phí"])
   }

@@ -28,10 +28,10 @@ import Testing
       try await findings(
         .replacing(
           "Nội quy.", by: "Vi\(letter)c \(letter) <br> sau", in: "regulations/noi-quy.md")) == """
-          content/regulations/noi-quy.md:5:8: lỗi[ma-html]: Không dùng được mã HTML “<br>”
+          content/regulations/noi-quy.md:5:8: lỗi[ma-html]: không dùng được mã HTML “<br>”
               5 | Việc ệ <br> sau
                 |        ^^^^
-            = Viết bằng Markdown; để hiện nguyên văn dấu <, viết \\<
+            = hãy viết bằng Markdown; để hiện nguyên văn dấu <, viết \\<
           """)
   }
 }

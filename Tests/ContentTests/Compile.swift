@@ -17,8 +17,10 @@ struct Compilation {
     let reading = await readContent(files, width: 1)
     let provenance = reading.value.provenance
     var diagnostics = reading.diagnostics
-    if let catalog = reading.value.catalog, let today {
-      diagnostics += checkRules(of: catalog, asOf: today) { provenance.span(of: $0, $1) }
+    if let catalog = reading.value.readable, let today {
+      diagnostics += checkRules(
+        of: catalog, isWhole: reading.value.isWhole, isSound: provenance.isSound, asOf: today,
+        locate: { provenance.span(of: $0, $1) })
     }
     catalog = reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace

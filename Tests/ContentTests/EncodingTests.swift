@@ -52,10 +52,10 @@ import Testing
               6 | Thñ tôc hµnh chÝnh.
                 | ^^^^^^^^^^^^^^^^^^^
             = có lẽ muốn viết: “Thủ tục hành chính.”; hãy chuyển cả tệp sang Unicode (UTF-8)
-          content/notices/thong-bao.md:7:13: lỗi[ma-html]: Không dùng được mã HTML “<b>”
+          content/notices/thong-bao.md:7:13: lỗi[ma-html]: không dùng được mã HTML “<b>”
               7 | Ban Hộ tịch <b>
                 |             ^^^
-            = Viết bằng Markdown; để hiện nguyên văn dấu <, viết \<
+            = hãy viết bằng Markdown; để hiện nguyên văn dấu <, viết \<
           """#)
   }
 

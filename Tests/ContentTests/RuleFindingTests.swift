@@ -28,6 +28,14 @@ import Testing
         """)
   }
 
+  @Test("A broken rule beside a mistake in another file") func besideMistake() async throws {
+    let told = try await findings(
+      .replacing("      - Biết cảm ơn\n", by: "", in: "slogans/5-biet.yaml"),
+      .replacing("year: 2026", by: "year: 26", in: "reception/2026.yaml"))
+    #expect(told.contains("content/reception/2026.yaml:1:7: lỗi[nam]"))
+    #expect(told.contains("content/slogans/5-biet.yaml:5:11: lỗi[so-dong-khau-hieu]"))
+  }
+
   @Test("A promise longer than the law") func longPromise() async throws {
     #expect(
       try await findings(

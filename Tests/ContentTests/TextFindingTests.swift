@@ -8,10 +8,10 @@ import Testing
         .replacing(
           "1. Nộp hồ sơ.", by: "1. Nộp [hồ sơ](javascript:alert(1)).", in: "procedures/1.004873.md")
       ) == """
-        content/procedures/1.004873.md:31:16: lỗi[lien-ket-la]: Liên kết đến “javascript:alert(1)” không thuộc các dạng được chấp nhận
+        content/procedures/1.004873.md:31:16: lỗi[lien-ket-la]: liên kết đến “javascript:alert(1)” không thuộc các dạng được chấp nhận
            31 | 1. Nộp [hồ sơ](javascript:alert(1)).
               |                ^^^^^^^^^^^^^^^^^^^
-          = Viết https://…, http://…, mailto:địa-chỉ, tel:số, đường dẫn tương đối, #mục-trong-trang, tthc:mã-thủ-tục, van-ban:số-ký-hiệu hoặc bieu-mau:tên-tệp
+          = hãy viết https://…, http://…, mailto:địa-chỉ, tel:số, đường dẫn tương đối, #mục-trong-trang, tthc:mã-thủ-tục, van-ban:số-ký-hiệu hoặc bieu-mau:tên-tệp
         """)
   }
 
@@ -19,14 +19,14 @@ import Testing
     #expect(
       try await findings(
         .replacing("Nội quy.", by: "Nội quy <b>chung</b>.", in: "regulations/noi-quy.md")) == #"""
-          content/regulations/noi-quy.md:5:9: lỗi[ma-html]: Không dùng được mã HTML “<b>”
+          content/regulations/noi-quy.md:5:9: lỗi[ma-html]: không dùng được mã HTML “<b>”
               5 | Nội quy <b>chung</b>.
                 |         ^^^
-            = Viết bằng Markdown; để hiện nguyên văn dấu <, viết \<
-          content/regulations/noi-quy.md:5:17: lỗi[ma-html]: Không dùng được mã HTML “</b>”
+            = hãy viết bằng Markdown; để hiện nguyên văn dấu <, viết \<
+          content/regulations/noi-quy.md:5:17: lỗi[ma-html]: không dùng được mã HTML “</b>”
               5 | Nội quy <b>chung</b>.
                 |                 ^^^^
-            = Viết bằng Markdown; để hiện nguyên văn dấu <, viết \<
+            = hãy viết bằng Markdown; để hiện nguyên văn dấu <, viết \<
           """#)
   }
 

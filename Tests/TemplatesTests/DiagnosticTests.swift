@@ -49,14 +49,14 @@ struct NameDiagnosticTests {
 
   @Test func `text is never inserted as HTML`() {
     expect(
-      "chu-khong-la-html: “title” là chữ, không được đưa vào trang như HTML | Viết “{{title}}”",
+      "chu-khong-la-html: “title” là chữ, không được đưa vào trang như HTML | hãy viết “{{title}}”",
       in: "{{{⟦title⟧}}}")
   }
 
   @Test func `HTML is never printed as text`() {
     expect(
       "html-khong-la-chu: “body” là HTML, viết như chữ sẽ lộ các thẻ HTML ra trang"
-        + " | Viết “{{{body}}}”",
+        + " | hãy viết “{{{body}}}”",
       in: "{{⟦body⟧}}")
   }
 
@@ -91,27 +91,27 @@ struct NameDiagnosticTests {
   @Test func `fields of what may be missing are used in its section only`() {
     expect(
       "co-the-thieu: “branch.name” không dùng được ở đây vì “branch” có thể không có"
-        + " | Đặt thẻ vào trong “{{#branch}}…{{/branch}}”",
+        + " | hãy đặt thẻ vào trong “{{#branch}}…{{/branch}}”",
       in: "{{#branch}}{{branch.name}}{{/branch}}{{⟦branch.name⟧}}")
   }
 
   @Test func `text has no fields`() {
     expect(
-      "ten-la: “title.short” không dùng được vì “title” là chữ | Viết “{{title}}”",
+      "ten-la: “title.short” không dùng được vì “title” là chữ | hãy viết “{{title}}”",
       in: "{{⟦title.short⟧}}")
   }
 
   @Test func `text is no section`() {
     expect(
       "khong-la-doan: “title” luôn có sẵn một giá trị, không mở thành đoạn được"
-        + " | In thẳng giá trị ra, không cần đoạn",
+        + " | hãy in thẳng giá trị ra, không cần đoạn",
       in: "{{#⟦title⟧}}{{.}}{{/title}}")
   }
 
   @Test func `a record that is always there has no inverted section`() {
     expect(
       "khong-bao-gio-hien: “office” lúc nào cũng có, nên đoạn này không bao giờ hiện ra"
-        + " | Xóa đoạn này",
+        + " | hãy xóa đoạn này",
       in: "{{^⟦office⟧}}x{{/office}}")
   }
 }
@@ -120,47 +120,47 @@ struct NameDiagnosticTests {
 struct SyntaxDiagnosticTests {
   @Test func `a section that is not closed`() {
     expect(
-      "doan-chua-dong: Đoạn “{{#steps}}” chưa đóng | Thêm “{{/steps}}” ở cuối đoạn",
+      "doan-chua-dong: đoạn “{{#steps}}” chưa đóng | hãy thêm “{{/steps}}” ở cuối đoạn",
       in: "Ở đây\n⟦{{#steps}}⟧{{title}}")
   }
 
   @Test func `a closing tag that closes nothing`() {
     expect(
-      "doan-chua-mo: Thẻ đóng “{{/steps}}” không có thẻ mở nào đi trước"
-        + " | Xóa thẻ này, hoặc thêm thẻ mở ở đầu đoạn",
+      "doan-chua-mo: thẻ đóng “{{/steps}}” không có thẻ mở nào đi trước"
+        + " | hãy xóa thẻ này, hoặc thêm thẻ mở ở đầu đoạn",
       in: "{{title}}⟦{{/steps}}⟧")
   }
 
   @Test func `sections that cross each other`() {
     expect(
-      "doan-cheo-nhau: Thẻ đóng “{{/isOnline}}” đứng trong đoạn “{{#steps}}” chưa đóng"
-        + " | Đóng đoạn trong trước, đoạn ngoài sau",
+      "doan-cheo-nhau: thẻ đóng “{{/isOnline}}” đứng trong đoạn “{{#steps}}” chưa đóng"
+        + " | hãy đóng đoạn trong trước, đoạn ngoài sau",
       in: "{{#isOnline}}{{#steps}}⟦{{/isOnline}}⟧")
   }
 
   @Test func `a closing tag that is misspelt`() {
     expect(
-      "doan-cheo-nhau: Thẻ đóng “{{/step}}” đứng trong đoạn “{{#steps}}” chưa đóng"
-        + " | Đóng đoạn trong trước, đoạn ngoài sau",
+      "doan-cheo-nhau: thẻ đóng “{{/step}}” đứng trong đoạn “{{#steps}}” chưa đóng"
+        + " | hãy đóng đoạn trong trước, đoạn ngoài sau",
       in: "{{#steps}}⟦{{/step}}⟧{{/steps}}")
   }
 
   @Test(arguments: ["⟦{{title⟧\n{{title}}", "a ⟦{{title⟧", "⟦{{title <b>{{title}}</b>⟧\n"])
   func `a tag that is not closed`(template: String) {
     expect(
-      "the-chua-dong: Thẻ mở ở đây chưa đóng | Thêm “}}” ngay sau tên, trên cùng một dòng",
+      "the-chua-dong: thẻ mở ở đây chưa đóng | hãy thêm “}}” ngay sau tên, trên cùng một dòng",
       in: template)
   }
 
   @Test func `a triple tag that is closed by two brackets`() {
     expect(
-      "the-chua-dong: Thẻ mở ở đây chưa đóng | Thêm “}}}” ngay sau tên, trên cùng một dòng",
+      "the-chua-dong: thẻ mở ở đây chưa đóng | hãy thêm “}}}” ngay sau tên, trên cùng một dòng",
       in: "⟦{{{body}} x⟧\n{{{body}}}")
   }
 
   @Test func `a tag without a name`() {
     expect(
-      "the-khong-ten: Thẻ không có tên | Viết tên giữa hai dấu ngoặc, hoặc xóa thẻ",
+      "the-khong-ten: thẻ không có tên | hãy viết tên giữa hai dấu ngoặc, hoặc xóa thẻ",
       in: "⟦{{# }}⟧")
   }
 
@@ -168,15 +168,15 @@ struct SyntaxDiagnosticTests {
   func `a name that cannot be one`(name: String) {
     expect(
       "ten-sai: “\(name)” không thể là tên"
-        + " | Tên viết liền, không có dấu cách và dấu ngoặc; các phần cách nhau bằng một dấu chấm",
+        + " | tên viết liền, không có dấu cách và dấu ngoặc; các phần cách nhau bằng một dấu chấm",
       in: "{{⟦\(name)⟧}}")
   }
 
   @Test(arguments: ["{{=<% =}}", "{{=a b c=}}", "{{==}}", "{{=== ===}}"])
   func `delimiters that cannot be read`(tag: String) {
     expect(
-      "dau-ngoac-sai: Thẻ đổi dấu ngoặc “\(tag)” không đọc được"
-        + " | Viết hai dấu ngoặc mới, cách nhau bằng một dấu cách, như “{{=<% %>=}}”",
+      "dau-ngoac-sai: thẻ đổi dấu ngoặc “\(tag)” không đọc được"
+        + " | hãy viết hai dấu ngoặc mới, cách nhau bằng một dấu cách, như “{{=<% %>=}}”",
       in: "⟦\(tag)⟧")
   }
 
@@ -184,7 +184,7 @@ struct SyntaxDiagnosticTests {
     let open = String(repeating: "{{#isOnline}}", count: 64)
     let close = String(repeating: "{{/isOnline}}", count: 65)
     expect(
-      "long-qua-sau: Các đoạn lồng nhau quá 64 lớp | Tách phần bên trong thành mẫu con",
+      "long-qua-sau: các đoạn lồng nhau quá 64 lớp | hãy tách phần bên trong thành mẫu con",
       in: open + "⟦{{#isOnline}}⟧" + close)
   }
 }
@@ -193,7 +193,7 @@ struct SyntaxDiagnosticTests {
 struct LinkDiagnosticTests {
   @Test func `a partial that is not there`() {
     expect(
-      "thieu-mau: Giao diện không có mẫu “parts/hedaer” | Có phải “parts/header” không?",
+      "thieu-mau: giao diện không có mẫu “parts/hedaer” | Có phải “parts/header” không?",
       in: "{{>⟦parts/hedaer⟧}}", with: ["parts/header": ""])
   }
 
@@ -204,41 +204,41 @@ struct LinkDiagnosticTests {
     #expect(
       diagnostics == [
         Diagnostic(
-          .error, "thieu-mau", "Giao diện không có mẫu trang “procedures”",
+          .error, "thieu-mau", "giao diện không có mẫu trang “procedures”",
           advice: "Có phải tệp “procedure” đặt sai tên không?")
       ])
   }
 
   @Test func `a block that the parent does not have`() {
     expect(
-      "khoi-la: Mẫu “layout” không có khối nào tên là “mian” | Có phải “main” không?",
+      "khoi-la: mẫu “layout” không có khối nào tên là “mian” | Có phải “main” không?",
       in: "{{<layout}}{{$⟦mian⟧}}x{{/mian}}{{/layout}}", with: ["layout": "{{$main}}{{/main}}"])
   }
 
   @Test func `a block that is filled twice`() {
     expect(
-      "khoi-lap: Khối “main” được thay hai lần trong cùng một mẫu cha | Giữ lại một khối",
+      "khoi-lap: khối “main” được thay hai lần trong cùng một mẫu cha | hãy giữ lại một khối",
       in: "{{<layout}}{{$main}}x{{/main}}{{$⟦main⟧}}y{{/main}}{{/layout}}",
       with: ["layout": "{{$main}}{{/main}}"])
   }
 
   @Test func `text between blocks is lost, which is worth a warning`() {
     expect(
-      "chu-ngoai-khoi: Chữ nằm trong “{{<layout}}” mà ngoài các khối sẽ không hiện ra"
-        + " | Chuyển chữ vào một khối “{{$…}}”, hoặc xóa đi",
+      "chu-ngoai-khoi: chữ nằm trong “{{<layout}}” mà ngoài các khối sẽ không hiện ra"
+        + " | hãy chuyển chữ vào một khối “{{$…}}”, hoặc xóa đi",
       in: "⟦{{<layout}}⟧ chữ {{/layout}}", with: ["layout": ""])
   }
 
   @Test func `tags between blocks are lost, which is worth a warning`() {
     expect(
-      "chu-ngoai-khoi: Thẻ “{{title}}” nằm trong “{{<layout}}” mà ngoài các khối sẽ không hiện ra"
-        + " | Chuyển thẻ vào một khối “{{$…}}”, hoặc xóa đi",
+      "chu-ngoai-khoi: thẻ “{{title}}” nằm trong “{{<layout}}” mà ngoài các khối sẽ không hiện ra"
+        + " | hãy chuyển thẻ vào một khối “{{$…}}”, hoặc xóa đi",
       in: "{{<layout}}{{! ghi chú }}⟦{{title}}⟧{{/layout}}", with: ["layout": ""])
   }
 
   @Test func `templates that insert each other`() {
     expect(
-      "mau-goi-vong: Các mẫu gọi nhau không dứt: “a” → “b” → “a” | Bỏ thẻ gọi lại mẫu đang mở",
+      "mau-goi-vong: các mẫu gọi nhau không dứt: “a” → “b” → “a” | hãy bỏ thẻ gọi lại mẫu đang mở",
       in: "{{>a}}", with: ["a": "{{>b}}", "b": "{{#steps}}{{>⟦a⟧}}{{/steps}}"])
   }
 

@@ -20,24 +20,6 @@ indirect enum FieldShape: Sendable {
   case record(@Sendable () -> RecordDescription)
 }
 
-/// The findings of one file, made while its values are read.
-struct Findings {
-  let path: String
-  private(set) var all: [Diagnostic] = []
-
-  init(path: String) { self.path = path }
-
-  mutating func error(
-    _ code: String, _ message: String, at bytes: Range<Int>, advice: String? = nil,
-    notes: [Diagnostic.Note] = []
-  ) {
-    let span = SourceSpan(path: path, bytes: bytes)
-    all.append(Diagnostic(.error, code, message, at: span, advice: advice, notes: notes))
-  }
-
-  mutating func add(_ diagnostics: [Diagnostic]) { all += diagnostics }
-}
-
 // MARK: - Text
 
 extension FieldType where Value == String {
@@ -161,11 +143,12 @@ extension FieldType where Value: Sendable {
   /// One of several words, each with what it means. Case and blanks do not matter.
   static func choice(_ words: [(word: String, value: Value)]) -> FieldType {
     let names = words.map(\.word)
+    let lowered = names.map { $0.lowercased() }
     return FieldType(shape: .choice(names)) { node, findings in
       guard let text = scalar(node, &findings) else { return nil }
+      if let index = names.firstIndex(of: text) { return words[index].value }
       let folded = text.lowercased()
-      if let match = words.first(where: { $0.word.lowercased() == folded }) { return match.value }
-      let lowered = names.map { $0.lowercased() }
+      if let index = lowered.firstIndex(of: folded) { return words[index].value }
       let nearest =
         nearestName(to: folded, among: lowered).flatMap(lowered.firstIndex)
         .map { "có phải là “\(names[$0])”? " } ?? ""
@@ -229,17 +212,6 @@ private func scalar(_ node: YAMLNode, _ findings: inout Findings) -> String? {
     return nil
   }
   return text
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    guard let first = first, let last = last, first.isWhitespace || last.isWhitespace else {
-      return self
-    }
-    let start = drop { $0.isWhitespace }
-    return String(start.prefix(start.count - start.reversed().prefix { $0.isWhitespace }.count))
-  }
 }
 
 extension YAMLNode {

@@ -29,7 +29,7 @@ struct Record<Value>: Sendable {
     }
     var reader = FieldReader(entries: entries, bytes: node.headBytes, findings: findings)
     let value = body(&reader)
-    reader.reportKeys()
+    reader.reportKeys(of: self)
     findings = reader.findings
     return value
   }
@@ -60,7 +60,8 @@ struct FieldReader {
   private let entries: [YAMLNode.Entry]
   private let bytes: Range<Int>
   private let isDescribing: Bool
-  private var named: [String] = []
+  /// How many of the entries have been read.
+  private var readCount = 0
   private var missing: [(key: String, finding: Diagnostic)] = []
   fileprivate(set) var findings: Findings
   private(set) var described: [RecordDescription.Field] = []
@@ -80,10 +81,13 @@ struct FieldReader {
   }
 
   /// A field that must be there; nil, with a finding, when it is not or cannot be read.
-  mutating func required<Value>(_ key: String, _ type: FieldType<Value>, _ about: String) -> Value?
-  {
-    note(key, type.shape, about, isRequired: true)
-    if isDescribing { return nil }
+  mutating func required<Value>(
+    _ key: String, _ type: FieldType<Value>, _ about: String
+  ) -> Value? {
+    if isDescribing {
+      described.append(.init(key: key, about: about, isRequired: true, shape: type.shape))
+      return nil
+    }
     guard let entry = entry(key) else {
       let finding = Diagnostic(
         .error, "thieu-khoa", "thiếu khóa “\(key)” (\(about))",
@@ -92,14 +96,20 @@ struct FieldReader {
       missing.append((key, finding))
       return nil
     }
+    readCount += 1
     return type.read(entry.value, &findings)
   }
 
   /// A field that may be left out.
-  mutating func optional<Value>(_ key: String, _ type: FieldType<Value>, _ about: String) -> Value?
-  {
-    note(key, type.shape, about, isRequired: false)
-    guard !isDescribing, let entry = entry(key) else { return nil }
+  mutating func optional<Value>(
+    _ key: String, _ type: FieldType<Value>, _ about: String
+  ) -> Value? {
+    if isDescribing {
+      described.append(.init(key: key, about: about, isRequired: false, shape: type.shape))
+      return nil
+    }
+    guard let entry = entry(key) else { return nil }
+    readCount += 1
     return type.read(entry.value, &findings)
   }
 
@@ -126,26 +136,19 @@ struct FieldReader {
 
   private func entry(_ key: String) -> YAMLNode.Entry? { entries.first { $0.key == key } }
 
-  private mutating func note(
-    _ key: String, _ shape: FieldShape, _ about: String, isRequired: Bool
-  ) {
-    if isDescribing {
-      described.append(.init(key: key, about: about, isRequired: isRequired, shape: shape))
-    } else {
-      named.append(key)
-    }
-  }
-
   /// Reports unknown keys, and missing ones unless an unknown key is one of them misspelt.
-  fileprivate mutating func reportKeys() {
-    for entry in entries where !named.contains(entry.key) {
+  fileprivate mutating func reportKeys(of record: Record<some Any>) {
+    if readCount < entries.count {
+      let known = record.describe().fields.map(\.key)
       let written = entries.map(\.key)
-      let nearest = nearestName(to: entry.key, among: named.filter { !written.contains($0) })
-      missing.removeAll { $0.key == nearest }
-      findings.error(
-        "khoa-la", "không có khóa “\(entry.key)”", at: entry.keyBytes,
-        advice: nearest.map { "có phải là “\($0)”?" }
-          ?? "các khóa dùng được ở đây: \(named.joined(separator: ", "))")
+      for entry in entries where !known.contains(entry.key) {
+        let nearest = nearestName(to: entry.key, among: known.filter { !written.contains($0) })
+        missing.removeAll { $0.key == nearest }
+        findings.error(
+          "khoa-la", "không có khóa “\(entry.key)”", at: entry.keyBytes,
+          advice: nearest.map { "có phải là “\($0)”?" }
+            ?? "các khóa dùng được ở đây: \(known.joined(separator: ", "))")
+      }
     }
     findings.add(missing.map(\.finding))
   }

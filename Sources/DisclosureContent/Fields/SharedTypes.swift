@@ -18,6 +18,10 @@ extension FieldType where Value == ProcessingTime {
   static let time = FieldType.written
 }
 
+extension FieldType where Value == TimeOfDay {
+  static let timeOfDay = FieldType.written
+}
+
 extension FieldType where Value == UnitPrice {
   static let price = FieldType.written
 }

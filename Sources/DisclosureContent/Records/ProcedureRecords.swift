@@ -16,7 +16,7 @@ extension Record where Value == Procedure {
     let statutory = fields.required("statutory_time", .time, "thời hạn theo luật")
     let committed = fields.optional("committed_time", .time, "thời hạn rút ngắn mà cơ quan cam kết")
     let cutoff = fields.optional(
-      "cutoff", FieldType<TimeOfDay>.written, "nhận sau giờ này thì tính từ ngày làm việc tiếp theo"
+      "cutoff", .timeOfDay, "nhận sau giờ này thì tính từ ngày làm việc tiếp theo"
     )
     let dossier = fields.required("dossier", .dossier, "thành phần hồ sơ theo từng trường hợp")
     let sets = fields.required("sets", .count, "số bộ hồ sơ")
@@ -45,7 +45,7 @@ extension Record where Value == Procedure {
     let replacedBy = fields.optional("replaced_by", .code, "mã thủ tục thay thế")
     let related = fields.optional("related", .codes, default: [], "mã các thủ tục liên quan")
     let verified = fields.required(
-      "verified", .record(.verification), "lần đối chiếu gần nhất với nguồn")
+      "verified", .verification, "lần đối chiếu gần nhất với nguồn")
     let portalURL = fields.optional(
       "portal_url", .webAddress, "trang của thủ tục trên Cổng Dịch vụ công quốc gia")
     if let shortName, shortName.count > 90 {
@@ -102,7 +102,7 @@ extension Record where Value == DossierItem {
     let originals = fields.optional("originals", .count, default: 0, "số bản chính")
     let copies = fields.optional("copies", .count, default: 0, "số bản sao")
     let action = fields.optional("action", .action, default: .submit, "nộp hay chỉ xuất trình")
-    let form = fields.optional("form", .record(.form), "mẫu đơn, tờ khai")
+    let form = fields.optional("form", .form, "mẫu đơn, tờ khai")
     let dataSource = fields.optional(
       "data_source", .text, "cơ sở dữ liệu thay cho giấy tờ này, nếu có")
     let note = fields.optional("note", .text, "điều cần biết thêm")
@@ -158,6 +158,14 @@ extension Record where Value == Verification {
 }
 
 // MARK: - Types of these fields
+
+extension FieldType where Value == Verification {
+  fileprivate static let verification = FieldType.record(.verification)
+}
+
+extension FieldType where Value == Form {
+  fileprivate static let form = FieldType.record(.form)
+}
 
 extension FieldType where Value == [Office.Level] {
   fileprivate static let levels = FieldType.list(of: .level, atLeastOne: true)

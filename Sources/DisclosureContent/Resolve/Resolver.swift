@@ -4,9 +4,10 @@ import DisclosureModel
 /// Stage 4: puts the fragments together and follows every reference.
 struct Resolver {
   private let decoded: [DecodedFile]
+  private let parts: Parts
   private let formFiles: [String]
   private(set) var diagnostics: [Diagnostic] = []
-  private(set) var provenance: Provenance
+  let provenance: Provenance
 
   /// Things of the content with the file each comes from, and, within a file of several, the path.
   typealias Placed<Value> = (value: Value, file: String, path: String)
@@ -14,15 +15,14 @@ struct Resolver {
   init(decoded: [DecodedFile], formFiles: [String]) {
     self.decoded = decoded
     self.formFiles = formFiles
-    provenance = Provenance(sources: decoded.map(\.source), homes: [:])
+    parts = Parts(decoded)
+    provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
   }
 
   /// The catalogue; nil when a file that it needs could not be read.
   mutating func resolve() -> Catalog? {
-    let parts = Parts(decoded)
-    provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
-    reportDuplicates(in: parts)
-    checkReferences(of: parts)
+    reportDuplicates()
+    checkReferences()
     guard let office = parts.offices.first?.value, let contacts = parts.contacts.first?.value else {
       return nil
     }
@@ -47,7 +47,7 @@ struct Resolver {
       formFiles: formFiles)
   }
 
-  private mutating func reportDuplicates(in parts: Parts) {
+  private mutating func reportDuplicates() {
     checkFileNames(of: parts.procedures)
     unique(parts.fields, "mã lĩnh vực", key: \.id, at: "id")
     unique(parts.boards, "mã bảng", key: \.id, at: "id")
@@ -88,7 +88,8 @@ struct Resolver {
 
   /// Reports `name`, written at `field` of `placed`, when it is not among `known`.
   mutating func check<Value>(
-    _ name: String, among known: Names, of placed: Placed<Value>, _ field: String
+    _ name: String, among known: Names, of placed: Placed<Value>,
+    _ field: @autoclosure () -> String
   ) {
     if known.mayContain(name) { return }
     let advice =
@@ -96,20 +97,21 @@ struct Resolver {
       ?? "hãy thêm “\(name)” vào \(known.home)"
     diagnostics.append(
       Diagnostic(
-        .error, "tham-chieu", "không có \(known.noun) “\(name)”", at: span(placed, field),
+        .error, "tham-chieu", "không có \(known.noun) “\(name)”", at: span(placed, field()),
         advice: advice))
   }
 
   /// Reports a link in the text of `placed` that leads to nothing.
   mutating func checkLink<Value>(
-    _ name: String, among known: Names, of placed: Placed<Value>, written: String, item: CatalogItem
+    _ name: String, among known: Names, of placed: Placed<Value>,
+    written: @autoclosure () -> String, item: CatalogItem
   ) {
     if known.mayContain(name) { return }
     let nearest = known.nearest(to: name).map { "có phải là “\($0)”? " } ?? ""
     diagnostics.append(
       Diagnostic(
         .error, "lien-ket", "không có \(known.noun) “\(name)” mà liên kết này dẫn đến",
-        at: provenance.span(of: written, inBodyOf: item)
+        at: provenance.span(of: written(), inBodyOf: item)
           ?? SourceSpan(path: placed.file, bytes: 0..<0),
         advice: "\(nearest)hãy sửa liên kết hoặc thêm vào \(known.home)"))
   }
@@ -117,12 +119,11 @@ struct Resolver {
   /// Reports the procedures whose files are not named after their codes. Since no two files have
   /// the same name, this finds codes that are used twice as well.
   private mutating func checkFileNames(of procedures: [Placed<Procedure>]) {
-    let files = Dictionary(grouping: procedures, by: \.value.code)
     for placed in procedures {
       let code = placed.value.code.text
       let name = "procedures/\(code).md"
       if placed.file == name { continue }
-      let other = files[placed.value.code]?.first { $0.file != placed.file }
+      let other = procedures.first { $0.value.code.text == code && $0.file != placed.file }
       diagnostics.append(
         Diagnostic(
           .error, "ten-tep",
@@ -146,7 +147,7 @@ struct Resolver {
     decoded.first { $0.source.path == path }?.intention ?? .none
   }
 
-  private mutating func checkReferences(of parts: Parts) {
+  private mutating func checkReferences() {
     let known = KnownNames(parts: parts, decoded: decoded, formFiles: formFiles)
     for procedure in parts.procedures { check(procedure, known) }
     for schedule in parts.feeSchedules { check(schedule, known) }

@@ -14,14 +14,30 @@ struct LeadersView: Sendable, Hashable {
     let phone: String
   }
 
+  /// Where to write or to go.
+  struct Panel: Sendable, Hashable {
+    /// What it is: "Hòm thư góp ý".
+    let heading: String
+    /// The places, in order.
+    let places: [Place]
+  }
+
+  /// A place with what is to be known of it.
+  struct Place: Sendable, Hashable {
+    /// The place, or whose it is.
+    let name: String
+    /// Its facts, each a line.
+    let lines: [String]
+  }
+
   /// Hotlines, in order.
   let hotlines: [Entry]
   /// Leaders, in order.
   let leaders: [Entry]
   /// What is said in place of leaders when there are none.
   let none: String?
-  /// Suggestion boxes and the feedback address, each with its lines.
-  let places: [Fact]
+  /// Suggestion boxes, if any, and the feedback address.
+  let panels: [Panel]
 }
 
 extension LeadersView {
@@ -38,21 +54,23 @@ extension LeadersView {
     none = leaders.isEmpty ? "Chưa công bố số điện thoại của lãnh đạo." : nil
     let feedback = catalog.office.feedback
     let boxes = catalog.contacts.suggestionBoxes.map {
-      "\($0.place). Mở: \($0.opened.loweredFirst)"
+      Place(name: $0.place, lines: ["Mở: \($0.opened.loweredFirst)"])
     }
-    let phones = [
-      "Điện thoại \(feedback.phone.text)", feedback.fax.map { "Fax \($0.text)" },
-      feedback.email, feedback.portal.map(shortAddress),
-    ]
-    places = [
-      Fact(label: "Hòm thư góp ý", values: boxes),
-      Fact(
-        label: "Tiếp nhận phản ánh, kiến nghị về quy định hành chính",
-        values: [
-          [feedback.agency, feedback.unit].compactMap(\.self).joined(separator: ", "),
-          feedback.address, phones.compactMap(\.self).joined(separator: " · "),
-        ] + (feedback.hours.map { [$0] } ?? [])),
-    ].filter { !$0.values.isEmpty }
+    func joined(_ parts: String?...) -> String? {
+      let parts = parts.compactMap(\.self)
+      return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    }
+    let address = Place(
+      name: [feedback.agency, feedback.unit].compactMap(\.self).joined(separator: ", "),
+      lines: [
+        feedback.address,
+        joined("Điện thoại \(feedback.phone.text)", feedback.fax.map { "Fax \($0.text)" }),
+        joined(feedback.email, feedback.portal.map(shortAddress)), feedback.hours,
+      ].compactMap(\.self))
+    panels = [
+      Panel(heading: "Hòm thư góp ý", places: boxes),
+      Panel(heading: "Tiếp nhận phản ánh, kiến nghị về quy định hành chính", places: [address]),
+    ].filter { !$0.places.isEmpty }
   }
 }
 
@@ -60,7 +78,7 @@ extension LeadersView: TemplateData {
   var json: JSON {
     [
       "hotlines": JSON(hotlines), "leaders": JSON(leaders), "none": JSON(none),
-      "places": JSON(places),
+      "panels": JSON(panels),
     ]
   }
 }
@@ -72,4 +90,12 @@ extension LeadersView.Entry: TemplateData {
       "phone": .string(phone),
     ]
   }
+}
+
+extension LeadersView.Panel: TemplateData {
+  var json: JSON { ["heading": .string(heading), "places": JSON(places)] }
+}
+
+extension LeadersView.Place: TemplateData {
+  var json: JSON { ["name": .string(name), "lines": JSON(lines)] }
 }

@@ -3,43 +3,74 @@ internal import DisclosureModel
 /// The reception calendar of one year (lịch tiếp công dân), with what Luật Tiếp công dân 2013
 /// Đ.24.2 asks to be posted: place, regular hours, the head's schedule, participants and content.
 struct ReceptionView: Sendable, Hashable {
+  /// Somebody who receives.
+  struct Receiver: Sendable, Hashable {
+    /// The person's name.
+    let name: String
+    /// The person's position, where it is known.
+    let position: String?
+    /// When, rule by rule.
+    let rules: [Rule]
+  }
+
+  /// A rule by which somebody receives.
+  struct Rule: Sendable, Hashable {
+    /// On which days, and in which part of the year.
+    let days: String
+    /// The hours, where these are not the same for all rules.
+    let hours: String?
+    /// The place, where it is not that of the plan.
+    let place: String?
+  }
+
+  /// Days of one weekday in a month.
+  struct Days: Sendable, Hashable {
+    /// The weekday.
+    let weekday: String
+    /// The days of the month, ascending, in two digits.
+    let dates: [String]
+  }
+
+  /// Sessions of a month that are alike in all but the day, or one that differs from its rule.
+  struct Sessions: Sendable, Hashable {
+    /// Their days.
+    let days: [Days]
+    /// Hours and place, where the receiver has several.
+    let remarks: [String]
+    /// Who receives; nil where it is the same person all year.
+    let receiver: String?
+    /// Why and whence the session was moved, or why it is not held.
+    let change: String?
+    /// Whether they are held.
+    let isHeld: Bool
+  }
+
   /// One month.
   struct Month: Sendable, Hashable {
     /// Its name.
     let name: String
-    /// Its sessions, by date.
-    let sessions: [Session]
+    /// Its sessions, by their first day.
+    let sessions: [Sessions]
   }
 
-  /// One session.
-  struct Session: Sendable, Hashable {
-    /// Weekday and date.
-    let day: String
-    /// Who receives; nil where it is the same person all year.
-    let receiver: String?
-    /// The hours, each span a line; none where they are the same all year.
-    let hours: [String]
-    /// Why and whence it was moved, or why it is not held.
-    let change: String?
-    /// Whether it is held.
-    let isHeld: Bool
-  }
-
-  /// Place, regular reception, who receives when, who takes part and what about, and how a
-  /// postponement is announced.
-  let facts: [Fact]
-  /// Whether sessions differ in who receives.
-  let showsReceiver: Bool
-  /// Whether sessions differ in their hours.
-  let showsHours: Bool
-  /// Heading of the sessions.
-  let heading: String
-  /// Column heads: month, day, then receiver and hours where sessions differ in them.
+  /// Label of those who receive; nil when nobody does.
+  let receiving: String?
+  /// Who receives, in the order of the rules.
+  let receivers: [Receiver]
+  /// The place.
+  let place: Fact
+  /// The hours, each span a line; nil where they are not the same for all sessions.
+  let hours: Fact?
+  /// Column heads: month, days, then receiver where sessions differ in it.
   let columns: [String]
   /// The months with sessions, in order.
   let months: [Month]
   /// What is said in place of sessions when there are none.
   let none: String?
+  /// Regular reception.
+  let regular: Fact
+  /// Who takes part, what about, and how a postponement is announced.
+  let facts: [Fact]
   /// When the plan was posted, if stated.
   let posted: String?
 }
@@ -47,11 +78,23 @@ struct ReceptionView: Sendable, Hashable {
 extension ReceptionView: TemplateData {
   var json: JSON {
     [
-      "facts": JSON(facts), "showsReceiver": .bool(showsReceiver),
-      "showsHours": .bool(showsHours), "heading": .string(heading), "columns": JSON(columns),
-      "months": JSON(months), "none": JSON(none),
-      "posted": JSON(posted),
+      "receiving": JSON(receiving), "receivers": JSON(receivers), "place": place.json,
+      "hours": hours?.json ?? .null,
+      "columns": JSON(columns), "months": JSON(months),
+      "none": JSON(none), "regular": regular.json, "facts": JSON(facts), "posted": JSON(posted),
     ]
+  }
+}
+
+extension ReceptionView.Receiver: TemplateData {
+  var json: JSON {
+    ["name": .string(name), "position": JSON(position), "rules": JSON(rules)]
+  }
+}
+
+extension ReceptionView.Rule: TemplateData {
+  var json: JSON {
+    ["days": .string(days), "hours": JSON(hours), "place": JSON(place)]
   }
 }
 
@@ -59,11 +102,15 @@ extension ReceptionView.Month: TemplateData {
   var json: JSON { ["name": .string(name), "sessions": JSON(sessions)] }
 }
 
-extension ReceptionView.Session: TemplateData {
+extension ReceptionView.Sessions: TemplateData {
   var json: JSON {
     [
-      "day": .string(day), "receiver": JSON(receiver), "hours": JSON(hours),
+      "days": JSON(days), "remarks": JSON(remarks), "receiver": JSON(receiver),
       "change": JSON(change), "held": .bool(isHeld),
     ]
   }
+}
+
+extension ReceptionView.Days: TemplateData {
+  var json: JSON { ["weekday": .string(weekday), "dates": JSON(dates)] }
 }

@@ -8,7 +8,9 @@ struct SloganView: Sendable, Hashable {
     struct Line: Sendable, Hashable {
       /// The words to stress.
       let key: String
-      /// What follows them.
+      /// The rest of the line, which is as large.
+      let rest: String?
+      /// What explains the line.
       let detail: String?
     }
 
@@ -34,10 +36,22 @@ extension SloganView {
     groups = slogan.groups.map { group in
       Group(
         name: group.name, numeral: group.count,
-        lines: group.lines.map { Group.Line(key: $0.key, detail: $0.detail) })
+        lines: group.lines.map { Group.Line($0, under: group.name) })
     }
     sentence = slogan.groups.isEmpty ? slogan.lead : nil
     source = slogan.source
+  }
+}
+
+extension SloganView.Group.Line {
+  /// The line of `pledge`. Where it begins with the words of the group, as "Biết nghe dân nói" in
+  /// "5 biết", these are stressed; else its key is.
+  init(_ pledge: Pledge, under name: String) {
+    let words = name.drop { $0.isNumber || $0.isWhitespace }.lowercased()
+    let isRepeated = !words.isEmpty && pledge.key.lowercased().hasPrefix(words + " ")
+    key = isRepeated ? String(pledge.key.prefix(words.count)) : pledge.key
+    rest = isRepeated ? String(pledge.key.dropFirst(words.count + 1)) : nil
+    detail = pledge.detail
   }
 }
 
@@ -56,5 +70,5 @@ extension SloganView.Group: TemplateData {
 }
 
 extension SloganView.Group.Line: TemplateData {
-  var json: JSON { ["key": .string(key), "detail": JSON(detail)] }
+  var json: JSON { ["key": .string(key), "rest": JSON(rest), "detail": JSON(detail)] }
 }

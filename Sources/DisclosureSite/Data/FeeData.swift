@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// The fees in force as open data: one record for each row and the channels that pay alike.
 struct FeeData {
@@ -15,36 +16,37 @@ struct FeeData {
       source, "fees",
       statements.map { statement in
         .object([
-          .init("id", .string(statement.row)),
-          .init("schedule", .string(statement.scheduleName)),
-          .init("kind", .string(statement.kind.term)),
-          .init("field", .string(fieldName(statement))),
-          .init("name", .string(statement.name)),
-          .init("payer", .string(statement.payer)),
-          .init("amounts", .array(statement.shares.map(share))),
-          .init("exemption", .string(statement.exemption)),
-          .init("collection", .string(statement.collection)),
-          .init("decisions", .strings(statement.decisions)),
-          .init("note", .optional(statement.note)),
+          ("id", .string(statement.row)),
+          ("schedule", .string(statement.scheduleName)),
+          ("kind", .string(statement.kind.term)),
+          ("field", .string(fieldName(statement))),
+          ("name", .string(statement.name)),
+          ("payer", .string(statement.payer)),
+          ("amounts", .array(statement.shares.map(share))),
+          ("exemption", .string(statement.exemption)),
+          ("collection", .string(statement.collection)),
+          ("decisions", JSON(statement.decisions)),
+          ("note", JSON(statement.note)),
         ])
       })
   }
 
   private func share(_ share: FeeStatement.Share) -> JSON {
     .object([
-      .init("channels", .strings(share.channels.map(\.term))),
-      .init("dong", .number(share.amount.price.money.dong)),
-      .init("unit", .optional(share.amount.price.unit)),
-      .init(
+      ("channels", JSON(share.channels.map(\.term))),
+      ("dong", .number(share.amount.price.money.dong)),
+      ("unit", JSON(share.amount.price.unit)),
+      (
         "tiers",
         .array(
           share.amount.tiers.map {
             .object([
-              .init("from", .number($0.from)), .init("dong", .number($0.price.money.dong)),
+              ("from", .number($0.from)), ("dong", .number($0.price.money.dong)),
             ])
-          })),
-      .init("maximum_dong", share.amount.maximum.map { .number($0.money.dong) } ?? .null),
-      .init("text", .string(share.amount.text)),
+          })
+      ),
+      ("maximum_dong", share.amount.maximum.map { .number($0.money.dong) } ?? .null),
+      ("text", .string(share.amount.text)),
     ])
   }
 

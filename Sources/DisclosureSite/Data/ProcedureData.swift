@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// The procedures in force as open data.
 struct ProcedureData {
@@ -7,7 +8,7 @@ struct ProcedureData {
   init(_ source: SiteSource) { self.source = source }
 
   var json: [UInt8] {
-    dataDocument(source, "procedures", source.current.map(object))
+    dataDocument(source, "procedures", source.current.lazy.map(object))
   }
 
   var csv: [UInt8] {
@@ -18,66 +19,67 @@ struct ProcedureData {
 
   private func object(_ procedure: Procedure) -> JSON {
     .object([
-      .init("code", .string(procedure.code.text)),
-      .init("name", .string(procedure.name)),
-      .init("short_name", .optional(procedure.shortName)),
-      .init("keywords", .strings(procedure.keywords)),
-      .init("field", .string(fieldName(procedure))),
-      .init("levels", .strings(procedure.levels.map(\.term))),
-      .init("statutory_time", .string(procedure.statutoryTime.text)),
-      .init("committed_time", .optional(procedure.committedTime?.text)),
-      .init("channels", .array(procedure.channels.map { channel(procedure, $0) })),
-      .init("dossier", .array(procedure.dossier.map(dossier))),
-      .init("sets", .number(procedure.sets)),
-      .init("subjects", .strings(procedure.subjects.map(\.term))),
-      .init("agency", .string(source.agency(procedure.agency))),
-      .init("results", .array(procedure.results.map(result))),
-      .init("steps", .string(procedure.steps.plainText)),
-      .init("conditions", .string(procedure.conditions.plainText)),
-      .init("legal_basis", .strings(procedure.legalBasis)),
-      .init("online_level", .string(procedure.onlineLevel.term)),
-      .init("decisions", .strings(procedure.decisions.map(\.citation))),
-      .init("from", .optional(procedure.lifecycle.period.from?.iso)),
-      .init("to", .optional(procedure.lifecycle.period.to?.iso)),
-      .init("verified_on", .string(procedure.verification.on.iso)),
-      .init("page", .string(page(procedure))),
+      ("code", .string(procedure.code.text)),
+      ("name", .string(procedure.name)),
+      ("short_name", JSON(procedure.shortName)),
+      ("keywords", JSON(procedure.keywords)),
+      ("field", .string(fieldName(procedure))),
+      ("levels", JSON(procedure.levels.map(\.term))),
+      ("statutory_time", .string(procedure.statutoryTime.text)),
+      ("committed_time", JSON(procedure.committedTime?.text)),
+      ("channels", .array(procedure.channels.map { channel(procedure, $0) })),
+      ("dossier", .array(procedure.dossier.map(dossier))),
+      ("sets", .number(procedure.sets)),
+      ("subjects", JSON(procedure.subjects.map(\.term))),
+      ("agency", .string(source.agency(procedure.agency))),
+      ("results", .array(procedure.results.map(result))),
+      ("steps", .string(procedure.steps.plainText)),
+      ("conditions", .string(procedure.conditions.plainText)),
+      ("legal_basis", JSON(procedure.legalBasis)),
+      ("online_level", .string(procedure.onlineLevel.term)),
+      ("decisions", JSON(procedure.decisions.map(\.citation))),
+      ("from", JSON(procedure.lifecycle.period.from?.iso)),
+      ("to", JSON(procedure.lifecycle.period.to?.iso)),
+      ("verified_on", .string(procedure.verification.on.iso)),
+      ("page", .string(page(procedure))),
     ])
   }
 
   private func channel(_ procedure: Procedure, _ channel: SubmissionChannel) -> JSON {
     .object([
-      .init("type", .string(channel.kind.term)),
-      .init("time", .string(procedure.time(in: channel).text)),
-      .init("fees", .strings(channel.fees)),
-      .init("note", .optional(channel.note)),
+      ("type", .string(channel.kind.term)),
+      ("time", .string(procedure.time(in: channel).text)),
+      ("fees", JSON(channel.fees)),
+      ("note", JSON(channel.note)),
     ])
   }
 
   private func dossier(_ dossier: DossierCase) -> JSON {
     .object([
-      .init("case", .optional(dossier.title)),
-      .init(
+      ("case", JSON(dossier.title)),
+      (
         "items",
         .array(
           dossier.items.map { item in
             .object([
-              .init("name", .string(item.name)),
-              .init("originals", .number(item.originals)),
-              .init("copies", .number(item.copies)),
-              .init("action", .string(item.action.term)),
-              .init("form", .optional(item.form?.name)),
-              .init("data_source", .optional(item.dataSource)),
-              .init("note", .optional(item.note)),
+              ("name", .string(item.name)),
+              ("originals", .number(item.originals)),
+              ("copies", .number(item.copies)),
+              ("action", .string(item.action.term)),
+              ("form", JSON(item.form?.name)),
+              ("data_source", JSON(item.dataSource)),
+              ("note", JSON(item.note)),
             ])
-          })),
+          })
+      ),
     ])
   }
 
   private func result(_ result: ProcedureResult) -> JSON {
     .object([
-      .init("name", .string(result.name)),
-      .init("code", .optional(result.code)),
-      .init("validity", .optional(result.validity)),
+      ("name", .string(result.name)),
+      ("code", JSON(result.code)),
+      ("validity", JSON(result.validity)),
     ])
   }
 
@@ -111,12 +113,22 @@ struct ProcedureData {
   }
 }
 
-/// A document of open data: whose it is, for which day, and the records.
-func dataDocument(_ source: SiteSource, _ name: String, _ records: [JSON]) -> [UInt8] {
-  JSON.object([
-    .init("office", .string(source.catalog.office.name)),
-    .init("sample", .bool(source.catalog.office.isSample)),
-    .init("as_of", .string(source.asOf.iso)),
-    .init(name, .array(records)),
-  ]).bytes + [0x0A]
+/// A document of open data: whose it is, for which day, and the records. Records are made one at a
+/// time, so that those of a whole province are never held at once.
+func dataDocument(
+  _ source: SiteSource, _ name: String, _ records: some Sequence<JSON>
+) -> [UInt8] {
+  var bytes = JSON.object([
+    ("office", .string(source.catalog.office.name)),
+    ("sample", .bool(source.catalog.office.isSample)),
+    ("as_of", .string(source.asOf.iso)),
+  ]).bytes
+  bytes.removeLast()
+  bytes += ",\"\(name)\":[".utf8
+  for (index, record) in records.enumerated() {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    record.write(to: &bytes)
+  }
+  bytes += "]}\n".utf8
+  return bytes
 }

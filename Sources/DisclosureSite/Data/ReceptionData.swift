@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// The reception sessions of all plans as open data, by date.
 func receptionData(_ source: SiteSource) -> [UInt8] {
@@ -7,17 +8,17 @@ func receptionData(_ source: SiteSource) -> [UInt8] {
     source.sessions.map { session in
       let leader = source.leader(session.receiver)
       return .object([
-        .init("date", .string(session.date.iso)),
-        .init("weekday", .string(session.date.weekday.text)),
-        .init("hours", .string(session.hours.text)),
-        .init("receiver", .string(leader?.name ?? session.receiver)),
-        .init("position", .optional(leader?.position)),
-        .init("place", .string(session.place)),
-        .init("participants", .string(session.participants)),
-        .init("content", .string(session.content)),
-        .init("planned_date", .string(session.plannedDate.iso)),
-        .init("cancelled", .bool(session.isCancelled)),
-        .init("reason", .optional(session.reason)),
+        ("date", .string(session.date.iso)),
+        ("weekday", .string(session.date.weekday.text)),
+        ("hours", .string(session.hours.text)),
+        ("receiver", .string(leader?.name ?? session.receiver)),
+        ("position", JSON(leader?.position)),
+        ("place", .string(session.place)),
+        ("participants", .string(session.participants)),
+        ("content", .string(session.content)),
+        ("planned_date", .string(session.plannedDate.iso)),
+        ("cancelled", .bool(session.isCancelled)),
+        ("reason", JSON(session.reason)),
       ])
     })
 }

@@ -48,26 +48,34 @@ struct PriceView: TemplateView {
   ]
 }
 
-extension SiteSource {
-  /// What is paid through each channel of `procedure`, in their order, each fee with its name.
-  func fees(of procedure: Procedure) -> [[FeeLineView]] {
-    let statements = catalog.feeStatements(of: procedure, on: asOf)
-    return procedure.channels.map { channel in
+/// What a procedure costs on one day, through each of its channels.
+struct ProcedureFees: Sendable {
+  /// What its rows ask for.
+  let statements: [FeeStatement]
+  /// What is paid through each channel, in their order, each fee with its name.
+  let lines: [[FeeLineView]]
+  private let channels: [SubmissionChannel]
+
+  init(_ procedure: Procedure, from source: SiteSource) {
+    let statements = source.catalog.feeStatements(of: procedure, on: source.asOf)
+    self.statements = statements
+    channels = procedure.channels
+    lines = procedure.channels.map { channel in
       if channel.fees.isEmpty { return [FeeLineView(label: nil, amount: .free)] }
       return channel.fees.map { row in
         let statement = statements.first { $0.row == row }
         let share = statement?.shares.first { $0.channels.contains(channel.kind) }
         return FeeLineView(
-          label: statement?.name ?? catalog.feeRow(row)?.row.name,
+          label: statement?.name ?? source.catalog.feeRow(row)?.row.name,
           amount: share.map { .set($0.amount) } ?? .unset)
       }
     }
   }
 
-  /// What `procedure` costs in at most `count` lines: the channels that pay alike together.
-  func cost(of procedure: Procedure, atMost count: Int) -> CostView {
+  /// The cost in at most `count` lines: the channels that pay alike together.
+  func cost(atMost count: Int) -> CostView {
     var groups: [(channels: [String], fees: [FeeLineView])] = []
-    for (channel, fees) in zip(procedure.channels, fees(of: procedure)) {
+    for (channel, fees) in zip(channels, lines) {
       let alike = groups.firstIndex { group in
         group.fees.map(\.shown) == fees.map(\.shown)
       }

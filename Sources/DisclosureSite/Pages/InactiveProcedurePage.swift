@@ -18,6 +18,7 @@ struct InactiveProcedurePage: TemplateView {
     .record("page") { $0.source.view(of: $0.page) },
     .text("code", \.procedure.code.text),
     .text("name", \.procedure.displayName),
+    .flag("has-long-name", \.procedure.hasLongName),
     .optional("official-name") {
       $0.procedure.name == $0.procedure.displayName ? nil : $0.procedure.name
     },

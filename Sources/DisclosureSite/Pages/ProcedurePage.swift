@@ -6,11 +6,13 @@ struct ProcedurePage: TemplateView {
   let source: SiteSource
   let procedure: Procedure
   let page: SitePage
+  private let fees: ProcedureFees
 
   init(_ procedure: Procedure, from source: SiteSource) {
     self.procedure = procedure
     self.source = source
     page = .procedure(procedure.code)
+    fees = ProcedureFees(procedure, from: source)
   }
 
   static let fields: [TemplateField<Self>] =
@@ -19,6 +21,7 @@ struct ProcedurePage: TemplateView {
       .record("page") { $0.source.view(of: $0.page) },
       .text("code", \.procedure.code.text),
       .text("name", \.procedure.displayName),
+      .flag("has-long-name", \.procedure.hasLongName),
       .optional("official-name") {
         $0.procedure.name == $0.procedure.displayName ? nil : $0.procedure.name
       },
@@ -33,7 +36,7 @@ struct ProcedurePage: TemplateView {
       view.procedure.committedTime == nil ? nil : view.procedure.statutoryTime.text
     },
     .optional("cutoff", \.procedure.cutoff?.text),
-    .record("cost") { $0.source.cost(of: $0.procedure, atMost: 3) },
+    .record("cost") { $0.fees.cost(atMost: 3) },
     .optional("counter") { $0.source.counter($0.procedure.counter)?.name },
     .optional("counter-place") { $0.source.counter($0.procedure.counter)?.place },
     .flag("any-location", \.procedure.anyLocation),
@@ -134,7 +137,7 @@ extension ProcedurePage {
   }
 
   private var channels: [ChannelView] {
-    zip(procedure.channels, source.fees(of: procedure)).map { channel, fees in
+    zip(procedure.channels, fees.lines).map { channel, fees in
       ChannelView(
         name: channel.kind.term, time: procedure.time(in: channel).text, fees: fees,
         note: channel.note)
@@ -142,19 +145,24 @@ extension ProcedurePage {
   }
 
   private var exemptions: [ExemptionView] {
-    source.catalog.feeStatements(of: procedure, on: source.asOf).map {
+    fees.statements.map {
       ExemptionView(name: $0.name, text: $0.exemption)
     }
   }
 
   private var feeChange: String? {
-    source.catalog.feeStatements(of: procedure, on: source.asOf).compactMap(\.nextChange).min()?
-      .text
+    fees.statements.compactMap(\.nextChange).min()?.text
   }
 
   private var related: [LinkView] {
     procedure.related.compactMap { source.procedureLink($0, from: page) }
   }
+}
+
+extension Procedure {
+  /// Whether its name takes too many lines in the type of a title: names without a short one reach
+  /// a thousand characters.
+  var hasLongName: Bool { displayName.count > 120 }
 }
 
 extension SiteSource {

@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// What the search of the site looks through: a script, so that it can also be loaded from a disk.
 struct SearchIndex {
@@ -12,12 +13,12 @@ struct SearchIndex {
     let procedures = source.current.map { procedure in
       let others =
         (procedure.name == procedure.displayName ? [] : [procedure.name]) + procedure.keywords
-      return JSON.strings([
+      return JSON([
         procedure.code.text, procedure.displayName, others.joined(separator: "; "),
         source.field(procedure.field)?.name ?? procedure.field, procedure.promisedTime.text,
       ])
     }
-    let synonyms = searchSynonyms.map { JSON.strings([$0.said, $0.meant]) }
+    let synonyms = searchSynonyms.map { JSON([$0.said, $0.meant]) }
     var output = Array("boardgenSearch(".utf8)
     JSON.array(procedures).write(to: &output)
     output += ",".utf8

@@ -95,9 +95,7 @@ extension RichTextWriter {
     case .procedure(let code):
       source.procedure(code).map { (root + SitePage.procedure($0.code).path, false) }
     case .legalDocument(let number):
-      source.legalDocument(number).map {
-        (root + SitePage.legalDocuments.at(legalAnchor($0.number)), false)
-      }
+      source.legalPath(number).map { (root + $0, false) }
     case .form(let file): (root + formAddress(file), false)
     case .address(let address):
       switch scheme(of: address) {

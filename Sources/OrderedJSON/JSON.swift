@@ -1,36 +1,28 @@
-/// A JSON value, with the members of objects in the order they are written.
-enum JSON: Sendable, Hashable {
+/// A JSON value whose objects keep the order in which they were written, so that equal values are
+/// equal bytes.
+public indirect enum JSON: Sendable {
   case null
   case bool(Bool)
   case number(Int)
   case string(String)
   case array([JSON])
-  case object([Member])
+  case object([(String, JSON)])
 
-  struct Member: Sendable, Hashable {
-    let name: String
-    let value: JSON
+  /// A string, or null where there is none.
+  public init(_ text: String?) { self = text.map(JSON.string) ?? .null }
 
-    init(_ name: String, _ value: JSON) {
-      self.name = name
-      self.value = value
-    }
-  }
-
-  /// The string, or null where there is none.
-  static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
-
-  static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
+  /// A list of strings.
+  public init(_ texts: [String]) { self = .array(texts.map(JSON.string)) }
 
   /// The value as UTF-8 on one line.
-  var bytes: [UInt8] {
+  public var bytes: [UInt8] {
     var output: [UInt8] = []
     write(to: &output)
     return output
   }
 
   /// Appends the value as UTF-8 on one line.
-  func write(to output: inout [UInt8]) {
+  public func write(to output: inout [UInt8]) {
     switch self {
     case .null: output += "null".utf8
     case .bool(let value): output += (value ? "true" : "false").utf8
@@ -47,22 +39,24 @@ enum JSON: Sendable, Hashable {
       output.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
         if index > 0 { output.append(UInt8(ascii: ",")) }
-        JSON.write(member.name, to: &output)
+        JSON.write(member.0, to: &output)
         output.append(UInt8(ascii: ":"))
-        member.value.write(to: &output)
+        member.1.write(to: &output)
       }
       output.append(UInt8(ascii: "}"))
     }
   }
 
   /// Writes a string so that it may also stand in a script: no `<`, `>`, `&`, U+2028 or U+2029.
-  private static func write(_ text: String, to output: inout [UInt8]) {
+  fileprivate static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { bytes in
       var copied = 0
       for (index, byte) in bytes.enumerated() {
-        guard let (escape, width) = escape(for: byte, at: index, in: bytes) else { continue }
+        guard Self.mayNeedEscape[Int(byte)],
+          let (escape, width) = escape(for: byte, at: index, in: bytes)
+        else { continue }
         output += UnsafeBufferPointer(rebasing: bytes[copied..<index])
         output += escape.utf8
         copied = index + width
@@ -70,6 +64,11 @@ enum JSON: Sendable, Hashable {
       output += UnsafeBufferPointer(rebasing: bytes[copied...])
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  /// By byte, so that a look at nearly all of them is enough.
+  private static let mayNeedEscape: [Bool] = (UInt8.min...UInt8.max).map {
+    $0 < 0x20 || $0 == 0xE2 || "\"\\<>&".utf8.contains($0)
   }
 
   /// What stands for a byte that may not, with how many bytes it takes the place of.
@@ -88,4 +87,12 @@ enum JSON: Sendable, Hashable {
     default: return nil
     }
   }
+}
+
+extension JSON: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral {
+  /// An object with its members in the order written.
+  public init(dictionaryLiteral members: (String, JSON)...) { self = .object(members) }
+
+  /// A string.
+  public init(stringLiteral text: String) { self = .string(text) }
 }

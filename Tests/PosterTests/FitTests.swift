@@ -1,0 +1,135 @@
+import DisclosureModel
+import DisclosurePosters
+import Testing
+
+/// The texts of the sheets, in the order of reading, with single blanks.
+private func sheets(of poster: RenderedPoster) async throws -> [String] {
+  try await withFile(poster.pdf) { file in
+    var sheets: [String] = []
+    for sheet in 1...poster.sheets {
+      let text = try await run(
+        "pdftotext", ["-raw", "-f", "\(sheet)", "-l", "\(sheet)", file, "-"])
+      sheets.append(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+    return sheets
+  }
+}
+
+/// What a screen reader reads out: the text in the order of its tags, with single blanks.
+private func spoken(_ poster: RenderedPoster) async throws -> String {
+  let tree = try await withFile(poster.pdf) { try await run("pdfinfo", ["-struct-text", $0]) }
+  return tree.matches(of: /"([^"]*)"/).map { String($0.1) }.joined(separator: " ")
+    .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+private func slogan(title: String, lead: String? = nil, groups: [PledgeGroup] = []) -> Slogan {
+  Slogan(id: "5-biet", title: title, lead: lead, groups: groups, source: "Kế hoạch mẫu")
+}
+
+private func rule(_ id: String, receiver: String, days: String, hours: String) throws
+  -> ReceptionRule
+{
+  ReceptionRule(
+    id: id, receiver: receiver, days: try value(days), hours: try value(hours), place: nil,
+    participants: "Công chức tư pháp", content: "Nghe và trả lời phản ánh", period: Period())
+}
+
+@Suite("How posters fill their sheets") struct FitTests {
+  @Test(arguments: [
+    slogan(title: "Vì dân", lead: "Vì dân"),
+    slogan(
+      title: "Trọng dân",
+      lead: "Trọng dân, gần dân, hiểu dân, học dân và có trách nhiệm với nhân dân"),
+    slogan(
+      title: "4 tại chỗ",
+      groups: [
+        PledgeGroup(
+          name: "4 tại chỗ",
+          lines: ["Tiếp nhận", "Thẩm định", "Phê duyệt", "Trả kết quả"].map {
+            Pledge(key: $0, detail: nil)
+          })
+      ]),
+    slogan(
+      title: "12 điều", lead: "Cán bộ, công chức cam kết",
+      groups: [
+        PledgeGroup(
+          name: "12 điều",
+          lines: (1...12).map { Pledge(key: "Lắng nghe ý kiến thứ \($0)", detail: nil) })
+      ]),
+  ])
+  func `a slogan stands on one sheet`(slogan: Slogan) async throws {
+    var catalog = try sampleCatalog()
+    catalog.slogans = [slogan]
+    for poster in try await render(try jobs(catalog, "khau-hieu-5-biet")) {
+      #expect(poster.sheets == 1, "\(poster.job.path)")
+    }
+  }
+
+  @Test func `a weekly calendar takes two sheets and tells its hours once`() async throws {
+    var catalog = try sampleCatalog()
+    catalog.receptionPlans[0].rules = [
+      try rule(
+        "tuan", receiver: "chu-tich", days: "thứ Ba và thứ Năm hằng tuần",
+        hours: "8 giờ – 11 giờ 15")
+    ]
+    for poster in try await render(try jobs(catalog, "lich-tiep-cong-dan")) {
+      #expect(poster.sheets <= 2, "\(poster.job.path)")
+      let text = try await sheets(of: poster).joined(separator: " ")
+      #expect(text.matches(of: /8 giờ – 11 giờ 15/).count == 1)
+      #expect(text.contains("Thứ Ba 03, 10, 17, 24, 31 Thứ Năm 05, 12, 19, 26"))
+    }
+  }
+
+  @Test func `a session says who receives, whence it was moved and why it is not held`()
+    async throws
+  {
+    var catalog = try sampleCatalog()
+    catalog.receptionPlans[0].rules = [
+      try rule(
+        "a", receiver: "chu-tich", days: "thứ Năm tuần thứ ba hằng tháng",
+        hours: "8 giờ – 11 giờ"),
+      try rule(
+        "b", receiver: "pho-chu-tich", days: "thứ Ba tuần thứ hai hằng tháng",
+        hours: "14 giờ – 17 giờ"),
+    ]
+    catalog.receptionPlans[0].exceptions = [
+      ReceptionException(
+        date: try value("14/4/2026"), rule: "b", movedTo: nil, isCancelled: true, receiver: nil,
+        hours: nil, reason: "đi học")
+    ]
+    for poster in try await render(try jobs(catalog, "lich-tiep-cong-dan")) {
+      let text = try await spoken(poster)
+      for words in [
+        "Tháng 5 Thứ Ba 12 Trần Thị Ví Dụ Thứ Năm 21 Nguyễn Văn Mẫu",
+        "Thứ Hai 23 chuyển từ 19/02: nghỉ Tết Nguyên đán", "Thứ Ba 14 không tổ chức: đi học",
+        "14 giờ – 17 giờ",
+      ] {
+        #expect(text.contains(words), "\(poster.job.path)")
+      }
+    }
+  }
+
+  @Test(arguments: [1, 2, 15]) func `no leader is cut in two, nor where to write`(count: Int)
+    async throws
+  {
+    var catalog = try sampleCatalog()
+    let position = "Phó Chủ nhiệm Ủy ban Kiểm tra Đảng ủy kiêm Phó Chủ tịch Ủy ban nhân dân xã"
+    let duty = Array(repeating: "nông nghiệp, môi trường, đất đai", count: count).joined(
+      separator: ", ")
+    catalog.contacts.leaders = try (1...count).map {
+      Leader(
+        id: "\($0)", name: "Người số \($0).", position: position, duty: "\(duty), \($0).",
+        phone: try value("0270 3000 \(100 + $0)"), email: nil, isHead: $0 == 1)
+    }
+    for poster in try await render(try jobs(catalog, "lanh-dao")) {
+      let sheets = try await sheets(of: poster)
+      if count == 1 { #expect(sheets.count == 1) }
+      for leader in 1...count {
+        let own = "Người số \(leader). 0270 3000 \(100 + leader) \(position) \(duty), \(leader)."
+        #expect(sheets.contains { $0.contains(own) }, "\(poster.job.path), \(leader)")
+      }
+      #expect(
+        sheets.contains { $0.contains("Tiếp nhận phản ánh") && $0.contains("dichvucong.gov.vn") })
+    }
+  }
+}
