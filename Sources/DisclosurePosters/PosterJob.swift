@@ -1,4 +1,5 @@
 public import DisclosureModel
+internal import OrderedJSON
 
 /// One PDF to make: a poster on one paper, with all that its template needs.
 public struct PosterJob: Sendable, Hashable {

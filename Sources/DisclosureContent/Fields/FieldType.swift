@@ -193,7 +193,7 @@ extension FieldType {
   }
 }
 
-/// The text of a scalar, without blanks around it.
+/// The text of a scalar, without blanks around it and with a blank for each tab.
 private func scalar(_ node: YAMLNode, _ findings: inout Findings) -> String? {
   guard case .scalar(let raw, _) = node.content else {
     let advice =
@@ -204,7 +204,7 @@ private func scalar(_ node: YAMLNode, _ findings: inout Findings) -> String? {
     findings.error("sai-kieu", "ở đây phải là một dòng chữ", at: node.headBytes, advice: advice)
     return nil
   }
-  let text = raw.trimmed
+  let text = raw.trimmed.withoutTabs
   if text.isEmpty {
     findings.error(
       "thieu-gia-tri", "chưa viết giá trị", at: node.bytes,

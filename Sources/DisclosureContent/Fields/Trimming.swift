@@ -8,6 +8,12 @@ extension String {
     guard let end = start.lastIndex(where: { !$0.isBlank }) else { return "" }
     return String(start[...end])
   }
+
+  /// The text with a blank for each tab: a tab comes along with a copied table, and has no width on
+  /// paper.
+  var withoutTabs: String {
+    utf8.contains(UInt8(ascii: "\t")) ? String(map { $0 == "\t" ? " " : $0 }) : self
+  }
 }
 
 extension Unicode.Scalar {

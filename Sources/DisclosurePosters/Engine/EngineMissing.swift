@@ -9,7 +9,7 @@ public struct EngineMissing: Error, Sendable, Hashable, CustomStringConvertible 
   /// The whole message for the user, in Vietnamese.
   public var description: String {
     """
-    Không dựng được bảng in: \(reason).
+    không dựng được bảng in: \(reason).
     Hãy chạy “make setup” để cài Python và gói typst, hoặc chạy “boardgen build --no-posters” để \
     chỉ làm trang thông tin.
     """

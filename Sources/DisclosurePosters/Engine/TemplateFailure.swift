@@ -29,14 +29,14 @@ struct TemplateFailure: Sendable {
     if let letters = missingLetters {
       return Diagnostic(
         .error, "thieu-chu",
-        "Bảng “\(job.poster.title)” có ký tự \(letters) mà phông chữ của bảng in không có",
-        advice: "Viết lại bằng chữ hoặc dấu thông thường, bỏ biểu tượng và hình vẽ")
+        "bảng “\(job.poster.title)” có ký tự \(letters) mà phông chữ của bảng in không có",
+        advice: "hãy viết lại bằng chữ hoặc dấu thông thường, bỏ biểu tượng và hình vẽ")
     }
     return Diagnostic(
-      .error, "mau-in-loi", "Mẫu in không dựng được. Typst báo: \(message)",
+      .error, "mau-in-loi", "mẫu in không dựng được, Typst báo: \(message)",
       at: span(in: theme),
       advice: hints.isEmpty
-        ? "Sửa mẫu trong \(theme.folder)" : "Typst gợi ý: \(hints.joined(separator: "; "))")
+        ? "hãy sửa mẫu trong \(theme.folder)" : "Typst gợi ý: \(hints.joined(separator: "; "))")
   }
 
   /// The letters in Typst's message about a glyph that no font has.

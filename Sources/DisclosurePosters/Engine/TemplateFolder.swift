@@ -16,7 +16,7 @@ struct TemplateFolder: Sendable {
   init(_ theme: PosterTheme) throws {
     var template = Array("/tmp/boardgen-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw Failure(description: "Không tạo được thư mục tạm trong /tmp")
+      throw Failure(description: "không tạo được thư mục tạm trong /tmp")
     }
     path = template.withUnsafeBufferPointer { buffer in
       String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -35,11 +35,11 @@ struct TemplateFolder: Sendable {
 
   private static func write(_ bytes: [UInt8], to path: String) throws {
     guard let stream = fopen(path, "wb") else {
-      throw Failure(description: "Không ghi được tệp tạm \(path)")
+      throw Failure(description: "không ghi được tệp tạm \(path)")
     }
     let written = fwrite(bytes, 1, bytes.count, stream)
     guard fclose(stream) == 0, written == bytes.count else {
-      throw Failure(description: "Không ghi được tệp tạm \(path)")
+      throw Failure(description: "không ghi được tệp tạm \(path)")
     }
   }
 }

@@ -69,18 +69,18 @@ public struct TypstEngine: Sendable {
 
   private func lacks(_ template: String, _ theme: PosterTheme) -> Diagnostic {
     Diagnostic(
-      .error, "thieu-mau-in", "Thư mục \(theme.folder) thiếu mẫu in \(template)",
-      advice: "Chép \(template) từ giao diện mặc định vào thư mục ấy")
+      .error, "thieu-mau-in", "thư mục \(theme.folder) thiếu mẫu in \(template)",
+      advice: "hãy chép \(template) từ giao diện mặc định vào thư mục ấy")
   }
 
   private func lost(_ job: PosterJob) -> Diagnostic {
     Diagnostic(
       .error, "bang-in-hong",
       """
-      Không dựng được bảng “\(job.poster.title)” khổ \(job.paper.rawValue.uppercased()): bộ dựng \
+      không dựng được bảng “\(job.poster.title)” khổ \(job.paper.rawValue.uppercased()): bộ dựng \
       hai lần dừng đột ngột hoặc chạy quá \(timeLimit.components.seconds) giây
       """,
-      advice: "Chạy lại; nếu vẫn hỏng, thử rút ngắn nội dung hoặc kiểm tra bộ nhớ của máy")
+      advice: "hãy chạy lại; nếu vẫn hỏng, thử rút ngắn nội dung hoặc kiểm tra bộ nhớ của máy")
   }
 }
 

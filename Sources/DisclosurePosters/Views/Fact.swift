@@ -1,3 +1,5 @@
+internal import OrderedJSON
+
 /// A fact with its name: "Cách thu", "Nộp một lần tại quầy".
 struct Fact: Sendable, Hashable {
   /// Its name.

@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// Amounts of many rows in columns by channel: channels that pay alike in every row share a column,
 /// and an amount that holds for neighbouring columns stands once, across them.

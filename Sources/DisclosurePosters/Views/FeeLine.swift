@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// A price in two parts, between which a line may break: "8.000 đồng" and "/bản".
 struct Price: Sendable, Hashable {

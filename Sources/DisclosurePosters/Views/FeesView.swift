@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// All fees in force (phí, lệ phí), with what Luật Phí và lệ phí 2015 Đ.14.1 asks to be posted:
 /// name, amount, way of collecting, payer, exemption and the text that sets it.

@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// Whom to call: hotlines, leaders, suggestion boxes, feedback.
 struct LeadersView: Sendable, Hashable {

@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// Everything a poster shows: all its words, the code it carries and the paper it is for.
 ///

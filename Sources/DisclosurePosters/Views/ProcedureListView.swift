@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// The procedures of one field (danh mục thủ tục).
 struct ProcedureListView: Sendable, Hashable {

@@ -134,7 +134,7 @@ extension ProcedureView {
     return [
       Fact(
         label: "Đối tượng",
-        values: [procedure.subjects.map(\.words).joined(separator: ", ").sentenceCase]),
+        values: [procedure.subjects.map(\.term).joined(separator: ", ").sentenceCase]),
       Fact(
         label: decides ? "Cơ quan thực hiện và có thẩm quyền" : "Cơ quan thực hiện",
         values: names([procedure.agency])),
@@ -181,9 +181,9 @@ extension ProcedureView.Case.Item {
     var lines: [String] = []
     if !counts.isEmpty {
       lines.append(
-        "\(item.action.words) " + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
+        "\(item.action.term) " + counts.map { "\($0.0) \($0.1)" }.joined(separator: ", "))
     } else if item.action == .present {
-      lines.append(item.action.words)
+      lines.append(item.action.term)
     }
     if let form = item.form {
       let name = form.name == item.name ? nil : form.name

@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// One procedure in full: the answers first, then what to bring, what to do, and the sources.
 struct ProcedureView: Sendable, Hashable {

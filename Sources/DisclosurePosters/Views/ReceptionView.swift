@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// The reception calendar of one year (lịch tiếp công dân), with what Luật Tiếp công dân 2013
 /// Đ.24.2 asks to be posted: place, regular hours, the head's schedule, participants and content.

@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// Formatted text as the tree that `blocks` of `sheet.typ` reads: a text is a string, everything
 /// else an object with its `kind`, so no text can be taken for markup.
@@ -23,7 +24,7 @@ extension RichText.Block: TemplateData {
     case .quote(let blocks):
       ["kind": "quote", "items": .array(blocks.map(\.json))]
     case .code(let text):
-      ["kind": "lines", "lines": JSON(text.split(separator: "\n").map(String.init))]
+      ["kind": "lines", "lines": JSON(text.withoutTabs.split(separator: "\n").map(String.init))]
     case .rule:
       ["kind": "rule"]
     }
@@ -39,7 +40,7 @@ extension RichText.Inline {
   /// picture is told in words.
   fileprivate var pieces: [JSON] {
     switch self {
-    case .text(let text), .code(let text): [.string(text)]
+    case .text(let text), .code(let text): [.string(text.withoutTabs)]
     case .softBreak: [" "]
     case .lineBreak: [["kind": "break"]]
     case .emphasis(let items):
@@ -76,6 +77,10 @@ func shortAddress(_ address: String) -> String {
   return String(short)
 }
 
-extension JSON: ExpressibleByStringLiteral {
-  init(stringLiteral text: String) { self = .string(text) }
+extension String {
+  /// The text with a blank for each tab, which has no width on paper: the words beside it would run
+  /// together.
+  fileprivate var withoutTabs: String {
+    utf8.contains(UInt8(ascii: "\t")) ? String(map { $0 == "\t" ? " " : $0 }) : self
+  }
 }

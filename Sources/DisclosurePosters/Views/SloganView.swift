@@ -1,4 +1,5 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 /// One slogan (khẩu hiệu): its groups with their numerals and lines.
 struct SloganView: Sendable, Hashable {

@@ -3,16 +3,8 @@ internal import DisclosureModel
 // Vietnamese words for what the model holds as cases.
 
 extension SubmissionChannel.Kind {
-  var words: String {
-    switch self {
-    case .inPerson: "Trực tiếp"
-    case .online: "Trực tuyến"
-    case .postal: "Bưu chính công ích"
-    }
-  }
-
   /// A shorter form where channels are listed.
-  fileprivate var brief: String { self == .postal ? "bưu chính" : words.loweredFirst }
+  fileprivate var brief: String { self == .postal ? "bưu chính" : term.loweredFirst }
 }
 
 extension [SubmissionChannel.Kind] {
@@ -32,44 +24,12 @@ extension Procedure.OnlineLevel {
   }
 }
 
-extension Procedure.Subject {
-  var words: String {
-    switch self {
-    case .citizen: "Công dân Việt Nam"
-    case .overseasVietnamese: "Người Việt Nam định cư ở nước ngoài"
-    case .foreigner: "Người nước ngoài"
-    case .enterprise: "Doanh nghiệp"
-    case .household: "Hộ kinh doanh"
-    case .cooperative: "Hợp tác xã"
-    case .organisation: "Tổ chức"
-    }
-  }
-}
-
 extension Procedure {
   /// The official name where the name in large type is another one; the word "Thủ tục" before it
   /// makes no other name.
   var officialNameIfOther: String? {
     let short = displayName.lowercased()
     return [short, "thủ tục \(short)"].contains(name.lowercased()) ? nil : name
-  }
-}
-
-extension DossierItem.Action {
-  var words: String {
-    switch self {
-    case .submit: "Nộp"
-    case .present: "Xuất trình"
-    }
-  }
-}
-
-extension FeeSchedule.Kind {
-  var words: String {
-    switch self {
-    case .charge: "Phí"
-    case .fee: "Lệ phí"
-    }
   }
 }
 
