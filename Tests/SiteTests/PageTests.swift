@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite("Words of pages") struct PageTests {
@@ -70,6 +71,30 @@ import Testing
         """)
   }
 
+  @Test("Fees for different cases are named with their cases") func feesByCase() async throws {
+    var files = SmallOffice.files
+    let fees = files["fees/ho-tich.yaml"] ?? ""
+    files["fees/ho-tich.yaml"] =
+      fees + """
+          - id: cap-lai
+            name: Cấp lại
+            payer: Người yêu cầu
+            amounts:
+              - amount: 8.000 đồng/bản
+
+        """
+    files["procedures/1.004873.md"] = files["procedures/1.004873.md"]?
+      .replacing("fees: [xac-nhan]", with: "fees: [xac-nhan, cap-lai]")
+    let words = try await main(of: "thu-tuc/1.004873.html", content: files.mapValues { $0 })
+    #expect(
+      words.contains(
+        """
+        Phải nộp bao nhiêu tiền
+        Cấp Giấy xác nhận tình trạng hôn nhân 5.000 đồng/bản
+        Cấp lại 8.000 đồng/bản
+        """), "\(words)")
+  }
+
   @Test("A procedure answers first, then tells the whole record") func procedure() async throws {
     #expect(
       try await main(of: "thu-tuc/1.004873.html", content: BusyOffice.files, hasPosters: true)
@@ -80,8 +105,8 @@ import Testing
         Tên chính thức: Thủ tục cấp Giấy xác nhận tình trạng hôn nhân · Mã thủ tục 1.004873
         Xem thêm kết hôn và Luật Hộ tịch.
         Bao lâu có kết quả
-        Trực tiếp, trực tuyến: 2 ngày làm việc
-        Bưu chính công ích: 5 ngày làm việc
+        Trực tiếp, trực tuyến 2 ngày làm việc
+        Bưu chính công ích 5 ngày làm việc
         theo luật 3 ngày làm việc
         hồ sơ nhận sau 15 giờ tính từ ngày làm việc tiếp theo
         Phải nộp bao nhiêu tiền

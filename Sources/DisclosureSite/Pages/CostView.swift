@@ -74,6 +74,25 @@ struct ProcedureFees: Sendable {
 
   /// The cost in at most `count` lines: the channels that pay alike together.
   func cost(atMost count: Int) -> CostView {
+    let lines = Set(channels.map(\.fees)).count == 1 && statements.count > 1 ? byFee : byChannel
+    return lines.count > count
+      ? CostView(lines: [], isVaried: true) : CostView(lines: lines, isVaried: false)
+  }
+
+  /// A line for each fee, where all channels name the same ones.
+  private var byFee: [FeeLineView] {
+    statements.flatMap { statement in
+      statement.shares.map { share in
+        let channels = statement.isUniform ? nil : share.channels.map(\.term).sentence
+        return FeeLineView(
+          label: [statement.name, channels].compactMap(\.self).joined(separator: ". "),
+          amount: .set(share.amount))
+      }
+    }
+  }
+
+  /// A line for each fee of the channels that pay alike.
+  private var byChannel: [FeeLineView] {
     var groups: [(channels: [String], fees: [FeeLineView])] = []
     for (channel, fees) in zip(channels, lines) {
       let alike = groups.firstIndex { group in
@@ -85,10 +104,7 @@ struct ProcedureFees: Sendable {
         groups.append(([channel.kind.term], fees))
       }
     }
-    if groups.reduce(0, { $0 + $1.fees.count }) > count {
-      return CostView(lines: [], isVaried: true)
-    }
-    let lines = groups.flatMap { group in
+    return groups.flatMap { group in
       group.fees.map { fee in
         let label = [
           groups.count > 1 ? group.channels.sentence : nil,
@@ -98,7 +114,6 @@ struct ProcedureFees: Sendable {
           label: label.isEmpty ? nil : label.joined(separator: ": "), amount: fee.amount)
       }
     }
-    return CostView(lines: lines, isVaried: false)
   }
 }
 

@@ -60,7 +60,7 @@ struct ProcedureListPage: TemplateView {
       .text("name", \.procedure.displayName),
       .text("href") { SitePage.procedures.root + SitePage.procedure($0.procedure.code).path },
       .text("time", \.procedure.promisedTime.text),
-      .record("cost") { ProcedureFees($0.procedure, from: $0.source).cost(atMost: 2) },
+      .record("cost") { ProcedureFees($0.procedure, from: $0.source).cost(atMost: 3) },
       .text("online-level", \.procedure.onlineLevel.term),
       .optional("from", \.procedure.lifecycle.period.from?.text),
       .optional("to", \.procedure.lifecycle.period.to?.text),
