@@ -54,20 +54,13 @@ extension ProcedureListView {
 }
 
 extension Catalog {
-  /// What a procedure costs through each of its channels, without conditions.
+  /// What a procedure costs through each of its channels; of many fees, where they stand.
   fileprivate func feeSummary(
     of procedure: Procedure, on day: CivilDate
   ) -> [SubmissionChannel.Kind: [FeeLine]] {
     procedure.channels.reduce(into: [:]) { summary, channel in
       let fees = feeLines(of: channel, on: day).orFree
-      summary[channel.kind] =
-        fees.count > 2
-        ? [FeeLine(words: "Theo biểu phí")]
-        : fees.map { fee in
-          var fee = fee
-          fee.details = []
-          return fee
-        }
+      summary[channel.kind] = fees.count > 2 ? [FeeLine(words: "Theo biểu phí")] : fees
     }
   }
 }

@@ -90,7 +90,11 @@ extension ProcedureView {
         question, statements.map { Answer.Line(label: $0.name, value: Price(words: $0.text)) },
         isLarge: false)
     }
-    return Answer(question, only.lines.map { Answer.Line(label: $0.label, value: $0.price) })
+    return Answer(
+      question, only.lines.map { Answer.Line(label: $0.label, value: $0.price) },
+      notes: only.lines.flatMap { line in
+        line.details.map { [line.label, $0].compactMap(\.self).joined(separator: ": ") }
+      })
   }
 
   private static func place(of procedure: Procedure, in catalog: Catalog) -> Answer {
