@@ -115,6 +115,8 @@ private func publish(
 ) async throws -> BuildReport.Published {
   let lock = try OutputLock(output: folder)
   let tree = try OutputTree(folder: folder)
+  // A failure leaves nothing behind; a new tree that is in place is no longer there to be removed.
+  defer { tree.discard() }
   try tree.prepare(artifacts.map(\.path))
   let outcomes = await concurrentMap(artifacts, width: width) { artifact in
     Result { () throws(IOFailure) in try tree.write(artifact.bytes(), to: artifact.path) }

@@ -6,6 +6,7 @@ enum OutputFolder {
   /// holds or lies within one of `sources`.
   static func checked(_ path: String, home: String?, sources: [String]) throws(IOFailure) -> String
   {
+    if path.isEmpty { throw IOFailure("không ghi được kết quả", "“”", "tên thư mục trống") }
     let folder = try absolute(path)
     func refuse(_ reason: String) -> IOFailure {
       IOFailure("không ghi kết quả vào", folder, reason)

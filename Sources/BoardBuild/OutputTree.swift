@@ -86,6 +86,9 @@ struct OutputTree: Sendable {
     return previous.subtracting(written).sorted()
   }
 
+  /// Removes what there is of the new tree. What cannot be removed now, the next build removes.
+  func discard() { try? removeTree(staging) }
+
   private func carryOver(_ path: String) throws(IOFailure) {
     try prepare([path])
     guard link("\(folder)/\(path)", "\(staging)/\(path)") == 0 else {

@@ -122,7 +122,11 @@ extension SourceFile {
 
   fileprivate func identifier(_ findings: inout Findings) -> String {
     let slug = VietnameseText.slug(stem)
-    if slug != stem {
+    if slug == "index" {
+      findings.error(
+        "ten-tep", "tên tệp “index” đã dành cho trang danh sách", at: 0..<0,
+        advice: "hãy đặt tên tệp theo nội dung, ví dụ: nghi-le.md")
+    } else if slug != stem {
       findings.error(
         "ten-tep",
         "tên tệp “\(stem)” sẽ nằm trong địa chỉ trang nên chỉ được có chữ thường không dấu",

@@ -8,15 +8,33 @@ extension Rule {
     let known = Set(names)
     return input.catalog.boards.flatMap { board in
       board.posters.enumerated().compactMap { index, id in
-        if known.contains(id) { return nil }
-        let nearest = nearestName(to: id, among: names).map { "có phải là “\($0)”? " } ?? ""
-        return Finding(
-          severity: .error, item: .board(id: board.id), path: "posters[\(index)]",
-          message: "không có bảng niêm yết “\(id)”",
-          advice: nearest
-            + "các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, "
-            + "lanh-dao, khau-hieu-<mã>; thủ tục hết hiệu lực không còn bảng")
+        known.contains(id)
+          ? nil
+          : Finding(
+            severity: .error, item: .board(id: board.id), path: "posters[\(index)]",
+            message: "không có bảng niêm yết “\(id)”",
+            advice: input.reasonForMissing(poster: id, among: names))
       }
     }
+  }
+}
+
+extension RuleInput {
+  /// Why there is no poster `id`, and what to do about it.
+  fileprivate func reasonForMissing(poster id: String, among names: [String]) -> String {
+    if id == "lich-tiep-cong-dan" {
+      return "chưa có lịch của năm \(asOf.year); hãy thêm reception/\(asOf.year).yaml"
+    }
+    if let procedure = catalog.procedures.first(where: { id == "tthc-\($0.code.text)" }) {
+      let state =
+        procedure.lifecycle.validity(on: asOf) == .future
+        ? "chưa có hiệu lực vào ngày" : "đã hết hiệu lực vào ngày"
+      return "thủ tục \(procedure.code.text) \(state) \(asOf.text); hãy bỏ dòng này"
+    }
+    if !id.hasPrefix("tthc-"), let nearest = nearestName(to: id, among: names) {
+      return "có phải là “\(nearest)”?"
+    }
+    return "các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, lanh-dao, "
+      + "khau-hieu-<mã>"
   }
 }

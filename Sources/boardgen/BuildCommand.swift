@@ -44,6 +44,15 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "In cả danh sách tệp đã thay đổi.")
   var verbose = false
 
+  func validate() throws {
+    guard let baseURL else { return }
+    let isPlain = baseURL.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x3F && $0 != 0x23 }
+    guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), isPlain else {
+      throw ValidationError(
+        "--base-url: “\(baseURL)” không dùng được; hãy viết như https://binhan.vinhlong.gov.vn")
+    }
+  }
+
   func run() async throws {
     let start = ContinuousClock.now
     let report = Report()

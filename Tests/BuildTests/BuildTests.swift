@@ -75,6 +75,8 @@ import Testing
       run.errors.contains(
         "_site/index.html: tệp này không do boardgen tạo; hãy chuyển nó đi nơi khác"))
     #expect(try workshop.text(of: "_site/index.html") == "của tôi")
+
+    #expect(try workshop.files(below: ".").keys.allSatisfy { !$0.hasPrefix("._site.new") })
   }
 
   @Test(

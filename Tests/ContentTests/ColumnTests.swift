@@ -16,7 +16,7 @@ import Testing
           content/procedures/1.004873.md:14:38: lỗi[tham-chieu]: không có tệp biểu mẫu “khong-co.docx”
              14 |         form: {name: Tiện ệch, file: khong-co.docx}
                 |                                      ^^^^^^^^^^^^^
-            = hãy thêm “khong-co.docx” vào forms/
+            = hãy thêm “khong-co.docx” vào forms/, hoặc bỏ chỗ nhắc đến này
           """)
   }
 

@@ -151,7 +151,7 @@ import Testing
           content/procedures/1.004873.md:14:37: lỗi[tham-chieu]: không có tệp biểu mẫu “to-khai.docx”
              14 |         form: {name: Tờ khai, file: to-khai.docx}
                 |                                     ^^^^^^^^^^^^
-            = hãy thêm “to-khai.docx” vào forms/
+            = hãy thêm “to-khai.docx” vào forms/, hoặc bỏ chỗ nhắc đến này
           content/procedures/1.004873.md:16:1: lỗi[khoa-trung]: khóa “sets” viết hai lần
              16 | sets: 1
                 | ^^^^

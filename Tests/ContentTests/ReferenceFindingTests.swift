@@ -22,7 +22,7 @@ import Testing
           content/procedures/1.004873.md:9:12: lỗi[tham-chieu]: không có dòng phí “ket-hon-nuoc-ngoai”
               9 |     fees: [ket-hon-nuoc-ngoai]
                 |            ^^^^^^^^^^^^^^^^^^
-            = hãy thêm “ket-hon-nuoc-ngoai” vào fees/
+            = hãy thêm “ket-hon-nuoc-ngoai” vào fees/, hoặc bỏ chỗ nhắc đến này
           """)
   }
 
@@ -40,7 +40,7 @@ import Testing
           content/procedures/1.004873.md:16:9: lỗi[tham-chieu]: không có cơ quan “so-tu-phap”
              16 | agency: so-tu-phap
                 |         ^^^^^^^^^^
-            = hãy thêm “so-tu-phap” vào mục agencies của office.yaml
+            = hãy thêm “so-tu-phap” vào mục agencies của office.yaml, hoặc bỏ chỗ nhắc đến này
           content/procedures/1.004873.md:17:10: lỗi[tham-chieu]: không có quầy “quay-2”
              17 | counter: quay-2
                 |          ^^^^^^
@@ -57,7 +57,7 @@ import Testing
           content/procedures/1.004873.md:19:29: lỗi[tham-chieu]: không có văn bản “123/2015/NĐ-CP”
              19 | legal_basis: [60/2014/QH13, 123/2015/NĐ-CP]
                 |                             ^^^^^^^^^^^^^^
-            = hãy thêm “123/2015/NĐ-CP” vào legal/
+            = hãy thêm “123/2015/NĐ-CP” vào legal/, hoặc bỏ chỗ nhắc đến này
           """)
   }
 
@@ -70,7 +70,7 @@ import Testing
           content/procedures/1.004873.md:14:37: lỗi[tham-chieu]: không có tệp biểu mẫu “to-khai.docx”
              14 |         form: {name: Tờ khai, file: to-khai.docx}
                 |                                     ^^^^^^^^^^^^
-            = hãy thêm “to-khai.docx” vào forms/
+            = hãy thêm “to-khai.docx” vào forms/, hoặc bỏ chỗ nhắc đến này
           """)
   }
 
@@ -82,7 +82,7 @@ import Testing
           content/reception/2026.yaml:8:15: lỗi[tham-chieu]: không có lãnh đạo “pho-chu-tich”
               8 |     receiver: pho-chu-tich
                 |               ^^^^^^^^^^^^
-            = hãy thêm “pho-chu-tich” vào leaders.yaml
+            = hãy thêm “pho-chu-tich” vào leaders.yaml, hoặc bỏ chỗ nhắc đến này
           """)
   }
 

@@ -100,7 +100,7 @@ import Testing
           content/notices/thong-bao.md:6:15: lỗi[lien-ket]: không có thủ tục “1.004874” mà liên kết này dẫn đến
               6 | Xem [thủ tục](tthc:1.004874).
                 |               ^^^^^^^^^^^^^
-            = có phải là “1.004873”? hãy sửa liên kết hoặc thêm vào procedures/
+            = hãy sửa hoặc bỏ liên kết, hoặc thêm vào procedures/
           """)
   }
 
@@ -113,7 +113,7 @@ import Testing
           content/procedures/1.004873.md:36:13: lỗi[lien-ket]: không có văn bản “60/2014/QH12” mà liên kết này dẫn đến
              36 | Theo [Luật](van-ban:60/2014/QH12).
                 |             ^^^^^^^^^^^^^^^^^^^^
-            = có phải là “60/2014/QH13”? hãy sửa liên kết hoặc thêm vào legal/
+            = có phải là “60/2014/QH13”? hãy sửa hoặc bỏ liên kết, hoặc thêm vào legal/
           """)
   }
 
@@ -126,7 +126,7 @@ import Testing
           content/procedures/1.004873.md:31:18: lỗi[lien-ket]: không có tệp biểu mẫu “to-khai.docx” mà liên kết này dẫn đến
              31 | 1. Nộp [tờ khai](bieu-mau:to-khai.docx).
                 |                  ^^^^^^^^^^^^^^^^^^^^^
-            = hãy sửa liên kết hoặc thêm vào forms/
+            = hãy sửa hoặc bỏ liên kết, hoặc thêm vào forms/
           """)
   }
 

@@ -2,6 +2,18 @@ import TestSupport
 import Testing
 
 @Suite("What is told about YAML that cannot be read") struct YAMLFindingTests {
+  @Test("Text behind a number sign") func comment() async throws {
+    #expect(
+      try await findings(
+        .replacing("title: 5 biết", by: "title: 5 biết #1; và hơn", in: "slogans/5-biet.yaml"))
+          == """
+          content/slogans/5-biet.yaml:2:15: cảnh báo[ghi-chu]: phần từ dấu # không hiện ra, vì YAML coi là ghi chú
+              2 | title: 5 biết #1; và hơn
+                |               ^^^^^^^^^^
+            = nếu là chữ, hãy đặt cả giá trị trong ngoặc kép; nếu là ghi chú, hãy để ở dòng riêng
+          """)
+  }
+
   @Test("A value that begins with a star") func star() async throws {
     #expect(
       try await findings(

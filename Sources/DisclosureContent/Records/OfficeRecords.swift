@@ -21,6 +21,11 @@ extension Record where Value == Office {
       "agencies", .agencies, "các cơ quan mà thủ tục nhắc đến bằng mã")
     let feedback = fields.required(
       "feedback", .record(.feedback), "nơi tiếp nhận phản ánh, kiến nghị")
+    if let siteURL, siteURL.contains(where: { "?#".contains($0) }) {
+      fields.error(
+        "dia-chi-web", "địa chỉ trang web không được có dấu ? và dấu #", at: "site_url",
+        advice: "hãy viết như https://binhan.vinhlong.gov.vn")
+    }
     guard let name, let shortName, let level, let parent, let address, let siteURL, let hours,
       let desk, let agencies, let feedback
     else { return nil }

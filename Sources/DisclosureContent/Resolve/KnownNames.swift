@@ -32,8 +32,11 @@ struct Names {
   /// Whether a reference to `name` is sound, or cannot be known to be wrong.
   func mayContain(_ name: String) -> Bool { !isComplete || all.contains(name) }
 
+  /// The name that was probably meant. Nothing is guessed for a well-formed code: another code that
+  /// looks alike is another procedure.
   func nearest(to name: String) -> String? {
-    nearestName(to: name, among: declared) ?? nearestName(to: name, among: all.sorted())
+    if case .success = ProcedureCode.read(name) { return nil }
+    return nearestName(to: name, among: declared) ?? nearestName(to: name, among: all.sorted())
   }
 }
 

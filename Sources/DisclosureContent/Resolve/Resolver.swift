@@ -94,7 +94,7 @@ struct Resolver {
     if known.mayContain(name) { return }
     let advice =
       known.nearest(to: name).map { "có phải là “\($0)”? nếu không, hãy thêm vào \(known.home)" }
-      ?? "hãy thêm “\(name)” vào \(known.home)"
+      ?? "hãy thêm “\(name)” vào \(known.home), hoặc bỏ chỗ nhắc đến này"
     diagnostics.append(
       Diagnostic(
         .error, "tham-chieu", "không có \(known.noun) “\(name)”", at: span(placed, field()),
@@ -113,7 +113,7 @@ struct Resolver {
         .error, "lien-ket", "không có \(known.noun) “\(name)” mà liên kết này dẫn đến",
         at: provenance.span(of: written(), inBodyOf: item)
           ?? SourceSpan(path: placed.file, bytes: 0..<0),
-        advice: "\(nearest)hãy sửa liên kết hoặc thêm vào \(known.home)"))
+        advice: "\(nearest)hãy sửa hoặc bỏ liên kết, hoặc thêm vào \(known.home)"))
   }
 
   /// Reports the procedures whose files are not named after their codes. Since no two files have

@@ -131,6 +131,7 @@ private struct YAMLEvents {
           decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
         let bytes = span(event)
         let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+        if isPlain, !value.isEmpty { warnOfComment(after: bytes) }
         add(YAMLNode(content: .scalar(value, isPlain: isPlain), bytes: bytes), to: &open, or: &root)
       case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
         let isMapping = event.type == YAML_MAPPING_START_EVENT
@@ -217,6 +218,20 @@ private struct YAMLEvents {
           "the-yaml", "không dùng thẻ YAML (dấu !)", at: span(event),
           advice: "hãy bỏ thẻ; nếu là chữ, hãy đặt cả dòng trong ngoặc kép"))
     }
+  }
+
+  /// YAML takes what follows " #" for a comment; a webmaster may have meant it as text.
+  private mutating func warnOfComment(after bytes: Range<Int>) {
+    let rest = text[(bytes.upperBound - base)...].prefix { $0 != 0x0A }
+    let comment = rest.drop { $0 == 0x20 }
+    guard comment.first == UInt8(ascii: "#"), comment.startIndex > rest.startIndex else { return }
+    let start = base + comment.startIndex
+    findings.append(
+      Diagnostic(
+        .warning, "ghi-chu", "phần từ dấu # không hiện ra, vì YAML coi là ghi chú",
+        at: SourceSpan(path: path, bytes: start..<start + comment.count),
+        advice:
+          "nếu là chữ, hãy đặt cả giá trị trong ngoặc kép; nếu là ghi chú, hãy để ở dòng riêng"))
   }
 
   func finding(

@@ -54,13 +54,13 @@ extension ProcedureListView {
 }
 
 extension Catalog {
-  /// What a procedure costs through each of its channels; of many fees, where they stand.
+  /// What a procedure costs through each of its channels; of several fees, where they stand.
   fileprivate func feeSummary(
     of procedure: Procedure, on day: CivilDate
   ) -> [SubmissionChannel.Kind: [FeeLine]] {
     procedure.channels.reduce(into: [:]) { summary, channel in
       let fees = feeLines(of: channel, on: day).orFree
-      summary[channel.kind] = fees.count > 2 ? [FeeLine(words: "Theo biểu phí")] : fees
+      summary[channel.kind] = fees.count > 1 ? [FeeLine(words: "Theo biểu phí")] : fees
     }
   }
 }

@@ -86,9 +86,15 @@ extension ProcedureView {
         notes: ["Mức thu từng việc ghi ở mục “Cách nộp”"])
     }
     if statements.count > 1 {
-      return Answer(
-        question, statements.map { Answer.Line(label: $0.name, value: Price(words: $0.text)) },
-        isLarge: false)
+      let lines = statements.flatMap { statement in
+        statement.shares.map { share in
+          let channels = statement.isUniform ? nil : share.channels.names
+          return Answer.Line(
+            label: [statement.name, channels].compactMap(\.self).joined(separator: ". "),
+            value: Price(words: share.amount.text))
+        }
+      }
+      return Answer(question, lines, isLarge: false)
     }
     return Answer(
       question, only.lines.map { Answer.Line(label: $0.label, value: $0.price) },
