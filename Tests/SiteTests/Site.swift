@@ -29,7 +29,7 @@ func main(
 ) async throws -> String {
   let files = try await site(content: content, asOf: asOf, hasPosters: hasPosters)
   let page = try #require(files[path], "no page \(path)")
-  return words(in: String(decoding: page, as: UTF8.self))
+  return main(in: String(decoding: page, as: UTF8.self))
 }
 
 /// What is found in the templates when some of them are exchanged.
@@ -81,7 +81,7 @@ func theme() throws -> SiteTheme {
 }
 
 /// The text that a reader sees within `<main>`.
-private func words(in page: String) -> String {
+func main(in page: String) -> String {
   guard let start = page.range(of: "<main"), let end = page.range(of: "</main>") else { return "" }
   var text = String(page[start.lowerBound..<end.lowerBound])
   let inline = "a|span|strong|em|time|s|label|input|wbr|code|b"
