@@ -87,7 +87,9 @@ private func wantedPosters(of catalog: Catalog, _ options: BuildOptions) -> Diag
   }
   let named = all.filter { options.posterIDs?.contains($0.id) ?? true }
   guard let papers = options.papers else { return Diagnosed(named, findings) }
-  let wanted = named.compactMap { $0.onPapers(papers) }
+  let wanted = named.compactMap { poster in
+    poster.inFormats { $0.size.paper.map(papers.contains) ?? false }
+  }
   if wanted.isEmpty, findings.isEmpty {
     findings.append(
       Diagnostic(

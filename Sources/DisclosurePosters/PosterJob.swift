@@ -1,36 +1,36 @@
 public import DisclosureModel
 internal import OrderedJSON
 
-/// One PDF to make: a poster on one paper, with all that its template needs.
+/// One PDF to make: a poster in one format, with all that its template needs.
 public struct PosterJob: Sendable, Hashable {
   /// The poster.
   public let poster: Poster
-  /// The paper.
-  public let paper: PaperSize
+  /// What it is set for.
+  public let format: SheetFormat
   /// File name of its template in the theme's `posters/`.
   public let template: String
   /// The view as JSON: with the template, everything that the PDF depends on.
   public let data: [UInt8]
   /// Path of the PDF below the site.
   public let path: String
-  /// Path of the picture of the first sheet; nil where another paper of the poster makes it.
+  /// Path of the picture of the first sheet; nil where another format of the poster makes it.
   public let previewPath: String?
   /// The day of the PDF's time stamp, which is its midnight in Vietnam.
   let day: CivilDate
 }
 
-/// The PDFs to make of `posters` of `catalog` as it is on `asOf`, in their order and by paper.
+/// The PDFs to make of `posters` of `catalog` as it is on `asOf`, in their order and by format.
 /// `baseURL` is the address of the published site, for the QR codes.
 public func posterJobs(
   _ posters: [Poster], of catalog: Catalog, asOf: CivilDate, baseURL: String
 ) -> [PosterJob] {
   posters.flatMap { poster in
-    poster.papers.compactMap { paper in
-      PosterView(poster, in: catalog, on: asOf, baseURL: baseURL, paper: paper).map { view in
+    poster.formats.compactMap { format in
+      PosterView(poster, in: catalog, on: asOf, baseURL: baseURL, format: format).map { view in
         PosterJob(
-          poster: poster, paper: paper, template: view.content.template, data: view.json.bytes,
-          path: poster.path(paper),
-          previewPath: paper == poster.papers.first ? poster.previewPath : nil, day: asOf)
+          poster: poster, format: format, template: view.content.template, data: view.json.bytes,
+          path: poster.path(format),
+          previewPath: format == poster.formats.first ? poster.previewPath : nil, day: asOf)
       }
     }
   }

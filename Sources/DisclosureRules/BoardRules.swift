@@ -7,7 +7,7 @@ extension Rule {
     let names = input.catalog.posters(on: input.asOf).map(\.id)
     let known = Set(names)
     return input.catalog.boards.flatMap { board in
-      board.posters.enumerated().compactMap { index, id in
+      board.posters.map(\.poster).enumerated().compactMap { index, id in
         known.contains(id)
           ? nil
           : Finding(

@@ -93,11 +93,11 @@ final class SiteSource: Sendable {
     }
   }
 
-  /// The papers for which there is a sheet of `poster` to print; none when it is not made.
+  /// The formats in which there is a sheet of `poster` to print; none when it is not made.
   func paperLinks(of poster: Poster, from page: SitePage) -> [LinkView] {
     guard let made = made[poster.id] else { return [] }
-    return made.papers.map {
-      LinkView(text: $0.rawValue.uppercased(), href: page.root + poster.path($0))
+    return made.formats.map {
+      LinkView(text: $0.text, href: page.root + poster.path($0))
     }
   }
 

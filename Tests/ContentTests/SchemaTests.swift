@@ -24,19 +24,22 @@ final class Schema: Decodable, Sendable {
   let required: [String]?
   let items: Schema?
   let choices: [String]?
+  /// What else may be written: text alone, then a mapping.
+  let alternatives: [Schema]?
   let examples: [String]?
   let additionalProperties: Bool?
 
   static let empty = Schema()
 
   private init() {
-    (properties, required, items, choices, examples, additionalProperties) =
-      (nil, nil, nil, nil, nil, nil)
+    (properties, required, items, choices, alternatives, examples, additionalProperties) =
+      (nil, nil, nil, nil, nil, nil, nil)
   }
 
   private enum CodingKeys: String, CodingKey {
     case properties, required, items, examples, additionalProperties
     case choices = "enum"
+    case alternatives = "anyOf"
   }
 }
 
@@ -99,7 +102,7 @@ extension Schema {
     path.reduce(self) { schema, key in (schema.properties?[key] ?? .empty).innermost }
   }
 
-  fileprivate var innermost: Schema { items?.innermost ?? self }
+  fileprivate var innermost: Schema { items?.innermost ?? alternatives?.last ?? self }
 
   /// Every key with a mark where it is required, as the reference shows it.
   fileprivate var namedKeys: [String] {
@@ -120,6 +123,8 @@ indirect enum Instance {
       self = .object(properties.mapValues(Instance.init))
     } else if let items = schema.items {
       self = .list(Instance(items))
+    } else if let whole = schema.alternatives?.last {
+      self = Instance(whole)
     } else {
       self = .text(schema.choices?.first ?? schema.examples?.first ?? "chữ")
     }

@@ -37,7 +37,7 @@ private func withProgram<Value>(
   @Test func `a finding points at the letter that Typst means`() async throws {
     let text = "Đường dây\n#let x = (\n"
     let result = try await TypstEngine.find(workers: 1).render(
-      try jobs(try sampleCatalog(), papers: [.a4], "lanh-dao"),
+      try jobs(try sampleCatalog(), sheets: .papers(.a4), "lanh-dao"),
       theme: try defaultTheme(with: text, as: "leaders.typ"))
     let finding = try #require(result.diagnostics.first)
     #expect(finding.message == "mẫu in không dựng được, Typst báo: unclosed delimiter")
@@ -51,7 +51,7 @@ private func withProgram<Value>(
     let theme = PosterTheme(
       folder: whole.folder, files: whole.files.filter { $0.path != "leaders.typ" })
     let result = try await TypstEngine.find(workers: 1)
-      .render(try jobs(try sampleCatalog(), papers: [.a4], "lanh-dao"), theme: theme)
+      .render(try jobs(try sampleCatalog(), sheets: .papers(.a4), "lanh-dao"), theme: theme)
     #expect(
       result.diagnostics.map(\.message) == [
         "thư mục themes/default/posters thiếu mẫu in leaders.typ"
@@ -70,7 +70,7 @@ private func withProgram<Value>(
       kill -9 $$
       """
     ) { program in
-      let all = try jobs(try sampleCatalog(), papers: [.a4])
+      let all = try jobs(try sampleCatalog(), sheets: .papers(.a4))
       let result = try await TypstEngine(python: program, workers: 1)
         .render(all, theme: try defaultTheme())
       #expect(result.diagnostics.isEmpty)
@@ -84,7 +84,8 @@ private func withProgram<Value>(
     try await withProgram("echo \"ready 0\"\nexec sleep 60\n") { program in
       let result = try await TypstEngine(
         python: program, workers: 1, timeLimit: .milliseconds(300)
-      ).render(try jobs(try sampleCatalog(), papers: [.a4], "lanh-dao"), theme: try defaultTheme())
+      ).render(
+        try jobs(try sampleCatalog(), sheets: .papers(.a4), "lanh-dao"), theme: try defaultTheme())
       #expect(result.value.isEmpty)
       #expect(result.diagnostics.map(\.code) == ["bang-in-hong"])
     }
@@ -119,7 +120,7 @@ private func withProgram<Value>(
   @Test func `the templates laid out for the workers are removed`() async throws {
     let mark = "dau-\(UUID().uuidString).typ"
     _ = try await render(
-      try jobs(try sampleCatalog(), papers: [.a4], "lanh-dao"),
+      try jobs(try sampleCatalog(), sheets: .papers(.a4), "lanh-dao"),
       theme: try defaultTheme(with: "", as: mark))
     let folders = try FileManager.default.contentsOfDirectory(atPath: "/tmp")
     #expect(!folders.contains { FileManager.default.fileExists(atPath: "/tmp/\($0)/\(mark)") })

@@ -49,7 +49,7 @@ import Testing
     let files = try #require(try PortalSample.files())
       .map { ContentFile(path: $0.path, bytes: Array($0.text.utf8)) }
     let catalog = try #require(await readContent(files, width: 2).value.catalog)
-    let posters = try await render(try jobs(catalog, papers: [.a3]))
+    let posters = try await render(try jobs(catalog, sheets: .papers(.a3)))
       .filter { $0.job.template == "procedure.typ" }
     #expect(posters.count == 40)
     for poster in posters { try await expectAllWords(of: poster) }

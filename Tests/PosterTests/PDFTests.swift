@@ -25,7 +25,7 @@ import Testing
         #expect(info.contains("Tagged:          yes"))
         #expect(info.contains("Pages:           \(poster.sheets)\n"))
         #expect(!info.contains("Title:           \n") && info.contains("Title:"))
-        let (width, height) = poster.job.paper.millimetres
+        let (width, height) = poster.job.format.size.millimetres
         let size = try #require(info.firstMatch(of: /Page size: +([\d.]+) x ([\d.]+) pts/))
         for (points, millimetres) in [(size.1, width), (size.2, height)] {
           let drawn = try #require(Double(points)) * 25.4 / 72
@@ -73,10 +73,10 @@ import Testing
   }
 
   @Test func `it can be made for print shops on larger papers`() async throws {
-    for poster in try await render(try jobs(try sampleCatalog(), papers: [.a1, .a0])) {
+    for poster in try await render(try jobs(try sampleCatalog(), sheets: .papers(.a1, .a0))) {
       try await withFile(poster.pdf) { file in
         let info = try await run("pdfinfo", [file])
-        #expect(info.contains("(\(poster.job.paper.rawValue.uppercased()))"), "\(info)")
+        #expect(info.contains("(\(poster.job.format.size.text))"), "\(info)")
       }
     }
   }

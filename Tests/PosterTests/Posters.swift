@@ -22,13 +22,28 @@ func defaultTheme(with text: String, as path: String) throws -> PosterTheme {
 }
 
 /// The jobs of a catalogue on the day of the samples.
-func jobs(_ catalog: Catalog, papers: Set<PaperSize>? = nil, _ ids: String...) throws -> [PosterJob]
-{
+func jobs(
+  _ catalog: Catalog, sheets: [SheetFormat]? = nil, _ ids: String...
+) throws -> [PosterJob] {
   let day: CivilDate = try value("21/11/2026")
   let posters = catalog.posters(on: day).filter { ids.isEmpty || ids.contains($0.id) }
   return posterJobs(
-    papers.map { papers in posters.compactMap { $0.onPapers(papers) } } ?? posters, of: catalog,
+    sheets.map { sheets in posters.map { $0.set(for: sheets) } } ?? posters, of: catalog,
     asOf: day, baseURL: "https://binhan.vinhlong.gov.vn")
+}
+
+extension Poster {
+  /// The poster for other sheets.
+  func set(for formats: [SheetFormat]) -> Poster {
+    Poster(id: id, kind: kind, title: title, formats: formats, page: page)
+  }
+}
+
+extension [SheetFormat] {
+  /// Portrait papers, read from their usual distance.
+  static func papers(_ papers: PaperSize...) -> [SheetFormat] {
+    papers.map { SheetFormat(.portrait($0)) }
+  }
 }
 
 /// Renders with the default theme, expecting no finding.

@@ -61,7 +61,7 @@ extension Raster {
         let sheets = try FileManager.default.contentsOfDirectory(atPath: folder)
           .filter { $0.hasSuffix(".pgm") }.sorted()
         #expect(sheets.count == poster.sheets)
-        let safe = poster.job.paper == .a2 ? 12.0 : 10.0
+        let safe = poster.job.format.size.paper == .a2 ? 12.0 : 10.0
         for sheet in sheets {
           let raster = try Raster(
             [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(sheet)"))))
@@ -101,7 +101,7 @@ extension Raster {
             .first { $0.hasSuffix(".pgm") })
         let raster = try Raster(
           [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(sheet)"))))
-        let side = try #require(sides[poster.job.paper]) * 2
+        let side = try #require(sides[poster.job.format.size.paper ?? .a4]) * 2
         // Four modules of the code's 37, less a pixel for rounding.
         let code = try #require(raster.codeSize(side: side, margin: side * 4 / 37 - 1))
         let isRight = abs(code.width - side) <= 2 && abs(code.height - side) <= 2
@@ -130,7 +130,8 @@ extension Raster {
   @Test func `an office with real content bears no mark of samples`() async throws {
     var catalog = try sampleCatalog()
     catalog.office.isSample = false
-    let poster = try #require(try await render(try jobs(catalog, papers: [.a4], "lanh-dao")).first)
+    let poster = try #require(
+      try await render(try jobs(catalog, sheets: .papers(.a4), "lanh-dao")).first)
     try await withFile(poster.pdf) { file in
       let text = try await run("pdftotext", [file, "-"])
       #expect(text.contains("XÃ BÌNH AN") && !text.contains("DỮ LIỆU MẪU"))

@@ -8,7 +8,7 @@ private enum Role: Int, CaseIterable {
   case title, body, note, fine
 
   /// The smallest type for it, in points.
-  func floor(on paper: PaperSize) -> Int {
+  func floor(on paper: PaperSize?) -> Int {
     switch (self, paper) {
     case (.title, .a4): 42
     case (.title, _): 64
@@ -74,7 +74,7 @@ private func printedWords(_ file: String) async throws -> [(size: Int, word: Str
     for poster in try await samplePosters.value {
       try await withFile(poster.pdf) { file in
         let smallest = try #require(try await printedWords(file).map(\.size).min())
-        #expect(smallest >= Role.fine.floor(on: poster.job.paper), "\(poster.job.path)")
+        #expect(smallest >= Role.fine.floor(on: poster.job.format.size.paper), "\(poster.job.path)")
       }
     }
   }
@@ -88,7 +88,7 @@ private func printedWords(_ file: String) async throws -> [(size: Int, word: Str
       try await withFile(poster.pdf) { file in
         let printed = try await printedWords(file)
         for role in Role.allCases.dropLast() {
-          let floor = role.floor(on: poster.job.paper)
+          let floor = role.floor(on: poster.job.format.size.paper)
           var large = printed.filter { $0.size >= floor }
             .reduce(into: [String: Int]()) { $0[$1.word, default: 0] += 1 }
           let asked = told.filter { $0.role.rawValue <= role.rawValue }.flatMap { words($0.text) }

@@ -30,7 +30,7 @@ func expectAllWords(
 
   @Test func `text that looks like Typst is printed as it stands`() async throws {
     let poster = try #require(
-      try await render(try jobs(try sampleCatalog(), papers: [.a4], "tthc-1.004873")).first)
+      try await render(try jobs(try sampleCatalog(), sheets: .papers(.a4), "tthc-1.004873")).first)
     let printed = try await withFile(poster.pdf) { file in
       try await run("pdftotext", ["-raw", file, "-"])
         .split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -81,7 +81,7 @@ func expectAllWords(
     }
     catalog.contacts.leaders[0].duty = "Nụ cười 😀"
     let result = try await TypstEngine.find(workers: 1)
-      .render(try jobs(catalog, papers: [.a4], "lanh-dao"), theme: try defaultTheme())
+      .render(try jobs(catalog, sheets: .papers(.a4), "lanh-dao"), theme: try defaultTheme())
     #expect(result.value.isEmpty)
     #expect(result.diagnostics.map(\.code) == ["thieu-chu"])
     #expect(result.diagnostics.first?.message.contains("😀") == true)

@@ -15,7 +15,7 @@ import Testing
     let day = try CivilDate.read("21/11/2026").get()
     let posters = hasPosters ? known.posters(on: day) : []
     let others = Set(
-      posters.flatMap { poster in poster.papers.map(poster.path) + [poster.previewPath] }
+      posters.flatMap { poster in poster.formats.map(poster.path) + [poster.previewPath] }
         + known.formFiles.map { "bieu-mau/\($0)" })
     for (path, page) in pages(in: files) where path != "404.html" {
       let folder = path.split(separator: "/").dropLast().map(String.init)

@@ -18,6 +18,8 @@ indirect enum FieldShape: Sendable {
   case list(FieldShape, atLeastOne: Bool)
   /// Fields of their own.
   case record(@Sendable () -> RecordDescription)
+  /// Text of a kind where nothing else is to be said, else fields of their own.
+  case brief(FieldShape, or: @Sendable () -> RecordDescription)
 }
 
 // MARK: - Text
@@ -190,6 +192,17 @@ extension FieldType {
   /// Fields of their own.
   static func record(_ record: Record<Value>) -> FieldType {
     FieldType(shape: .record(record.describe)) { node, findings in record.read(node, &findings) }
+  }
+
+  /// Fields of their own, or one value alone that stands for them.
+  static func record<Brief>(
+    _ record: Record<Value>, or brief: FieldType<Brief>,
+    _ whole: @escaping @Sendable (Brief) -> Value
+  ) -> FieldType {
+    FieldType(shape: .brief(brief.shape, or: record.describe)) { node, findings in
+      if case .mapping = node.content { return record.read(node, &findings) }
+      return brief.read(node, &findings).map(whole)
+    }
   }
 }
 

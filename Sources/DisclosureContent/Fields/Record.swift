@@ -158,7 +158,7 @@ extension FieldShape {
   /// How to write the field `key` where it is missing.
   fileprivate func adviceToAdd(_ key: String) -> String {
     switch self {
-    case .text, .choice: "hãy thêm: \(key): \(example)"
+    case .text, .choice, .brief: "hãy thêm: \(key): \(example)"
     case .record(let describe):
       "hãy thêm dòng “\(key):”, bên dưới thụt vào các khóa: \(describe().requiredKeys)"
     case .list(.record(let describe), _):
@@ -173,6 +173,7 @@ extension FieldShape {
     case .text(_, let examples): examples.first ?? "…"
     case .choice(let words): words.first ?? "…"
     case .list(let element, _): element.example
+    case .brief(let text, _): text.example
     case .record: "…"
     }
   }

@@ -54,12 +54,6 @@ extension FieldType where Value == Office.Level {
   ])
 }
 
-extension FieldType where Value == PaperSize {
-  static let paper = FieldType.choice([
-    ("A4", .a4), ("A3", .a3), ("A2", .a2), ("A1", .a1), ("A0", .a0),
-  ])
-}
-
 extension FieldType where Value == SubmissionChannel.Kind {
   static let channel = FieldType.choice([
     ("trực tiếp", .inPerson), ("trực tuyến", .online), ("bưu chính", .postal),

@@ -127,13 +127,25 @@ extension Record where Value == Board {
     let size = fields.optional("size", FieldType<BoardSize>.written, "chiều ngang x chiều cao")
     let distance = fields.optional(
       "reading_distance", FieldType<Length>.written, "khoảng cách từ người đọc đến bảng")
-    let paper = fields.optional("paper", .paper, "khổ giấy của các tờ trên bảng")
+    let paper = fields.optional(
+      "paper", FieldType<SheetSize>.written, "khổ giấy của các tờ trên bảng (mặc định: A3)")
     let posters = fields.required(
-      "posters", FieldType.list(of: .text), "mã các bảng niêm yết, theo thứ tự treo")
+      "posters", FieldType.list(of: .record(.hanging, or: .text) { Hanging(poster: $0) }),
+      "mã các bảng niêm yết, theo thứ tự treo")
     guard let id, let name, let place, let posters else { return nil }
     return Board(
       id: id, name: name, place: place, size: size, readingDistance: distance, paper: paper,
       posters: posters)
+  }
+}
+
+extension Record where Value == Hanging {
+  static let hanging = Record("bảng niêm yết treo trên khổ giấy riêng") { fields in
+    let poster = fields.required("poster", .text, "mã bảng niêm yết")
+    let paper = fields.optional(
+      "paper", FieldType<SheetSize>.written, "khổ giấy, hoặc chiều ngang x chiều cao của băng rôn")
+    guard let poster else { return nil }
+    return Hanging(poster: poster, paper: paper)
   }
 }
 

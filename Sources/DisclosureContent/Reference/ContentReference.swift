@@ -54,6 +54,7 @@ public enum ContentReference {
     case .list(let element, let atLeastOne):
       "danh sách\(atLeastOne ? ", ít nhất một mục" : ""); mỗi mục: \(form(element))"
     case .record: "xem bảng dưới"
+    case .brief(let text, _): "\(form(text)), hoặc các khóa ở bảng dưới"
     }
   }
 
@@ -67,7 +68,7 @@ extension FieldShape {
     switch self {
     case .text, .choice: nil
     case .list(let element, _): element.innermostRecord
-    case .record(let describe): describe()
+    case .record(let describe), .brief(_, let describe): describe()
     }
   }
 }

@@ -57,6 +57,8 @@ public enum JSONSchema {
       [("type", .string("array")), ("items", .object(self.shape(element)))]
         + (atLeastOne ? [("minItems", .number(1))] : [])
     case .record(let describe): object(describe()).filter { $0.0 != "description" }
+    case .brief(let text, let describe):
+      [("anyOf", .array([.object(self.shape(text)), .object(self.shape(.record(describe)))]))]
     }
   }
 }

@@ -10,15 +10,15 @@ public struct Board: Sendable, Hashable {
   public var size: BoardSize?
   /// Distance from which it is read, in centimetres, if stated.
   public var readingDistance: Length?
-  /// Paper on which its posters are printed, if stated.
-  public var paper: PaperSize?
-  /// Ids of the posters that hang there, in hanging order.
-  public var posters: [String]
+  /// The sheets on which its posters are printed, if stated.
+  public var paper: SheetSize?
+  /// What hangs there, in hanging order.
+  public var posters: [Hanging]
 
   /// Makes a board.
   public init(
     id: String, name: String, place: String, size: BoardSize?, readingDistance: Length?,
-    paper: PaperSize?, posters: [String]
+    paper: SheetSize?, posters: [Hanging]
   ) {
     self.id = id
     self.name = name
@@ -30,18 +30,23 @@ public struct Board: Sendable, Hashable {
   }
 }
 
-/// A paper size of ISO 216 (khổ giấy).
-public enum PaperSize: String, Sendable, Hashable, CaseIterable {
-  case a4, a3, a2, a1, a0
+/// A poster that hangs on a board.
+public struct Hanging: Sendable, Hashable {
+  /// Id of the poster.
+  public var poster: String
+  /// Its sheets, where they are others than those of the board.
+  public var paper: SheetSize?
 
-  /// Width and height in millimetres, portrait.
-  public var millimetres: (width: Int, height: Int) {
-    switch self {
-    case .a4: (210, 297)
-    case .a3: (297, 420)
-    case .a2: (420, 594)
-    case .a1: (594, 841)
-    case .a0: (841, 1189)
-    }
+  /// Makes a hanging.
+  public init(poster: String, paper: SheetSize? = nil) {
+    self.poster = poster
+    self.paper = paper
+  }
+}
+
+extension Board {
+  /// What a poster that hangs here is set for; A3 where no paper is stated.
+  public func format(of hanging: Hanging) -> SheetFormat {
+    SheetFormat(hanging.paper ?? paper ?? .portrait(.a3), readingDistance: readingDistance)
   }
 }

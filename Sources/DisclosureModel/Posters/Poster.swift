@@ -22,29 +22,29 @@ public struct Poster: Sendable, Hashable {
   public let kind: Kind
   /// Its title for lists of posters.
   public let title: String
-  /// The papers it is made for, the smallest first.
-  public let papers: [PaperSize]
+  /// What it is set for: the usual papers, the smallest first, then what its boards ask for.
+  public let formats: [SheetFormat]
   /// Address, below the site's, of the page that tells the same: the target of its QR code.
   public let page: String
 
   /// Makes a poster.
-  public init(id: String, kind: Kind, title: String, papers: [PaperSize], page: String) {
+  public init(id: String, kind: Kind, title: String, formats: [SheetFormat], page: String) {
     self.id = id
     self.kind = kind
     self.title = title
-    self.papers = papers
+    self.formats = formats
     self.page = page
   }
 
-  /// The poster for those of its papers that are among `wanted`; nil when none is.
-  public func onPapers(_ wanted: Set<PaperSize>) -> Poster? {
-    let papers = papers.filter(wanted.contains)
-    if papers.isEmpty { return nil }
-    return Poster(id: id, kind: kind, title: title, papers: papers, page: page)
+  /// The poster for those of its formats that `isWanted`; nil when none is.
+  public func inFormats(_ isWanted: (SheetFormat) -> Bool) -> Poster? {
+    let formats = formats.filter(isWanted)
+    if formats.isEmpty { return nil }
+    return Poster(id: id, kind: kind, title: title, formats: formats, page: page)
   }
 
-  /// Path of its PDF for `paper`, below the site.
-  public func path(_ paper: PaperSize) -> String { "bang/\(id)-\(paper.rawValue).pdf" }
+  /// Path of its PDF in `format`, below the site.
+  public func path(_ format: SheetFormat) -> String { "bang/\(id)-\(format.name).pdf" }
 
   /// Path of the picture of its first sheet, below the site.
   public var previewPath: String { "bang/\(id).png" }
@@ -55,45 +55,54 @@ extension Catalog {
   /// slogans, each in the catalogue's order. What is not in force makes no poster.
   public func posters(on day: CivilDate) -> [Poster] {
     let current = procedures.filter { $0.lifecycle.period.contains(day) }
-    let office: [PaperSize] = [.a4, .a3]
+    let hung = hungFormats
     var posters: [Poster] = []
-    for field in fields where current.contains(where: { $0.field == field.id }) {
+    func add(
+      _ id: String, _ kind: Poster.Kind, _ title: String, on papers: [PaperSize] = [.a4, .a3],
+      page: String
+    ) {
+      let usual = papers.map { SheetFormat(.portrait($0)) }
+      let others = hung[id, default: []].filter { !usual.contains($0) }
       posters.append(
-        Poster(
-          id: "danh-muc-\(field.id)", kind: .procedureList(field: field.id),
-          title: "Danh mục thủ tục: \(field.name)", papers: office,
-          page: "thu-tuc/#\(field.id)"))
+        Poster(id: id, kind: kind, title: title, formats: usual + others, page: page))
+    }
+    for field in fields where current.contains(where: { $0.field == field.id }) {
+      add(
+        "danh-muc-\(field.id)", .procedureList(field: field.id),
+        "Danh mục thủ tục: \(field.name)", page: "thu-tuc/#\(field.id)")
     }
     for procedure in current {
-      posters.append(
-        Poster(
-          id: "tthc-\(procedure.code.text)", kind: .procedure(procedure.code),
-          title: procedure.displayName, papers: office,
-          page: "thu-tuc/\(procedure.code.text).html"))
+      add(
+        "tthc-\(procedure.code.text)", .procedure(procedure.code), procedure.displayName,
+        page: "thu-tuc/\(procedure.code.text).html")
     }
     if !feeSchedules.isEmpty {
-      posters.append(
-        Poster(
-          id: "phi-le-phi", kind: .fees, title: "Phí, lệ phí", papers: office,
-          page: "phi-le-phi.html"))
+      add("phi-le-phi", .fees, "Phí, lệ phí", page: "phi-le-phi.html")
     }
     if let plan = receptionPlans.first(where: { $0.year == day.year }) {
-      posters.append(
-        Poster(
-          id: "lich-tiep-cong-dan", kind: .reception(year: plan.year),
-          title: "Lịch tiếp công dân năm \(plan.year)", papers: office,
-          page: "lich-tiep-cong-dan.html"))
+      add(
+        "lich-tiep-cong-dan", .reception(year: plan.year),
+        "Lịch tiếp công dân năm \(plan.year)", page: "lich-tiep-cong-dan.html")
     }
-    posters.append(
-      Poster(
-        id: "lanh-dao", kind: .leaders, title: "Số điện thoại lãnh đạo, đường dây nóng",
-        papers: office, page: "lanh-dao.html"))
+    add(
+      "lanh-dao", .leaders, "Số điện thoại lãnh đạo, đường dây nóng", page: "lanh-dao.html")
     for slogan in slogans {
-      posters.append(
-        Poster(
-          id: "khau-hieu-\(slogan.id)", kind: .slogan(id: slogan.id), title: slogan.title,
-          papers: office + [.a2], page: "khau-hieu.html#\(slogan.id)"))
+      add(
+        "khau-hieu-\(slogan.id)", .slogan(id: slogan.id), slogan.title, on: [.a4, .a3, .a2],
+        page: "khau-hieu.html#\(slogan.id)")
     }
     return posters
+  }
+
+  /// What the boards ask each poster to be set for, by its id, in the order of the boards.
+  private var hungFormats: [String: [SheetFormat]] {
+    boards.reduce(into: [:]) { formats, board in
+      for hanging in board.posters {
+        let format = board.format(of: hanging)
+        if !formats[hanging.poster, default: []].contains(format) {
+          formats[hanging.poster, default: []].append(format)
+        }
+      }
+    }
   }
 }

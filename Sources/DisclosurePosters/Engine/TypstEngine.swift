@@ -77,7 +77,7 @@ public struct TypstEngine: Sendable {
     Diagnostic(
       .error, "bang-in-hong",
       """
-      không dựng được bảng “\(job.poster.title)” khổ \(job.paper.rawValue.uppercased()): bộ dựng \
+      không dựng được bảng “\(job.poster.title)” khổ \(job.format.text): bộ dựng \
       hai lần dừng đột ngột hoặc chạy quá \(timeLimit.components.seconds) giây
       """,
       advice: "hãy chạy lại; nếu vẫn hỏng, thử rút ngắn nội dung hoặc kiểm tra bộ nhớ của máy")

@@ -90,7 +90,7 @@ extension PosterJob {
   /// Sends the job; false when nobody reads it any more.
   fileprivate func send(to writer: StandardInputWriter) async -> Bool {
     // 480 pixels across the sheet; a point is 1/72 inch.
-    let resolution = previewPath == nil ? 0 : 480 * 25.4 / Double(paper.millimetres.width)
+    let resolution = previewPath == nil ? 0 : 480 * 25.4 / Double(format.size.millimetres.width)
     let line = "\(template) \(timeStamp) \(data.count) \(resolution)\n"
     let message = Array(line.utf8) + data
     return (try? await writer.write(message)) == message.count

@@ -1,16 +1,16 @@
 internal import DisclosureModel
 
 extension PosterView {
-  /// The view of `poster` as it is on `day`, for `paper`, of a site at `baseURL`; nil when the
+  /// The view of `poster` as it is on `day`, in `format`, of a site at `baseURL`; nil when the
   /// catalogue does not hold what the poster is about.
   init?(
-    _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, paper: PaperSize
+    _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, format: SheetFormat
   ) {
     guard let told = Told(poster, in: catalog, on: day) else { return nil }
     let office = catalog.office
     let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
     let address = "\(base)/\(poster.page)"
-    self.paper = paper
+    self.format = format
     title = told.title
     lead = told.lead
     date = day

@@ -1,7 +1,7 @@
 internal import DisclosureModel
 internal import OrderedJSON
 
-/// Everything a poster shows: all its words, the code it carries and the paper it is for.
+/// Everything a poster shows: all its words, the code it carries and the sheets it is for.
 ///
 /// A template adds nothing but the numbers of the sheets, so the view is what a poster depends on.
 struct PosterView: Sendable, Hashable {
@@ -43,8 +43,8 @@ struct PosterView: Sendable, Hashable {
     let alternative: String
   }
 
-  /// Paper it is for.
-  let paper: PaperSize
+  /// What it is set for.
+  let format: SheetFormat
   /// Title: the largest words.
   let title: String
   /// A sentence below the title.
@@ -84,7 +84,7 @@ struct PosterView: Sendable, Hashable {
 extension PosterView: TemplateData {
   var json: JSON {
     [
-      "paper": .string(paper.rawValue), "title": .string(title), "lead": JSON(lead),
+      "sheet": format.json, "title": .string(title), "lead": JSON(lead),
       "date": [
         "year": .number(date.year), "month": .number(date.month), "day": .number(date.day),
       ],

@@ -43,7 +43,8 @@ struct HomePage: TemplateView {
     let slogans = source.posters.compactMap { poster in
       if case .slogan(let id) = poster.kind { (poster: poster.id, id: id) } else { nil }
     }
-    let chosen = hanging.lazy.compactMap { id in slogans.first { $0.poster == id } }.first
+    let chosen = hanging.lazy.compactMap { hung in slogans.first { $0.poster == hung.poster } }
+      .first
     return source.catalog.slogans.first { $0.id == (chosen ?? slogans.first)?.id }.map { slogan in
       let lines = slogan.groups.first?.lines.map(\.key) ?? [slogan.lead ?? slogan.title]
       return LinkView(

@@ -38,7 +38,7 @@ struct PostersPage: TemplateView {
         view.source.posters.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
       return view.source.catalog.boards.map { board in
         BoardView(
-          source: view.source, board: board, posters: board.posters.compactMap { known[$0] })
+          source: view.source, board: board, posters: board.posters.compactMap { known[$0.poster] })
       }
     },
   ]
@@ -77,7 +77,7 @@ struct PostersPage: TemplateView {
       .text("place", \.board.place),
       .optional("size", \.board.size?.text),
       .optional("distance", \.board.readingDistance?.text),
-      .optional("paper") { $0.board.paper?.rawValue.uppercased() },
+      .optional("paper") { $0.board.paper?.text },
       .list("titles") { $0.posters.map(\.title) },
     ]
   }

@@ -1,0 +1,35 @@
+/// What a poster is set for: the size of its sheets and how far its readers stand.
+public struct SheetFormat: Sendable, Hashable {
+  /// Size of each sheet.
+  public let size: SheetSize
+  /// Distance from which its text is read, in millimetres; at least 700, that of fine print.
+  public let readingDistance: Int
+
+  /// Makes a format; without a distance, the usual one of the size.
+  public init(_ size: SheetSize, readingDistance: Length? = nil) {
+    self.size = size
+    self.readingDistance = max(readingDistance?.millimetres ?? size.usualReadingDistance, 700)
+  }
+
+  /// Whether it is read from the usual distance of its size.
+  public var hasUsualDistance: Bool { readingDistance == size.usualReadingDistance }
+
+  /// "A3", "A3 ngang, đọc từ 2 m".
+  public var text: String {
+    let distance = Length(millimetres: readingDistance)
+    return size.text + (hasUsualDistance ? "" : distance.map { ", đọc từ \($0.text)" } ?? "")
+  }
+
+  /// Short name, safe in a file name and unique among formats: `a3`, `a3-ngang-2m`, `a4-70cm`.
+  public var name: String {
+    if hasUsualDistance { return size.name }
+    let (metres, rest) = readingDistance.quotientAndRemainder(dividingBy: 1000)
+    return size.name + (rest == 0 ? "-\(metres)m" : "-\(readingDistance / 10)cm")
+  }
+}
+
+extension SheetSize {
+  /// Distance in millimetres from which a sheet is usually read: five times its shorter side, to
+  /// half a metre. A4 is read from 1 m, A3 from 1.5 m, A2 from 2 m, A0 from 4 m.
+  var usualReadingDistance: Int { max(1, (shortSide * 5 + 250) / 500) * 500 }
+}

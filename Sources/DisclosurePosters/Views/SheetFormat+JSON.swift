@@ -1,0 +1,34 @@
+internal import DisclosureModel
+internal import OrderedJSON
+
+extension SheetFormat: TemplateData {
+  /// Lengths in tenths of a millimetre, type in tenths of a point.
+  var json: JSON {
+    let (width, height) = size.millimetres
+    return [
+      "width": .number(width * 10), "height": .number(height * 10),
+      "side": .number(max(120, size.shortSide * 10 * 55 / 1000)),
+      "edge": .number(size.edge), "qr": .number(size.codeSide * 10),
+      "type": TypeSizes(self).json,
+    ]
+  }
+}
+
+extension SheetSize {
+  /// Room above the head and below the foot, in tenths of a millimetre: printers leave out 10 mm of
+  /// A4 and A3, 12 mm of what is larger.
+  fileprivate var edge: Int { max(shortSide > 300 ? 125 : 105, shortSide * 10 * 4 / 100) }
+
+  /// Side of the QR code in millimetres: a tenth of the distance from which it is scanned, for
+  /// which people step up to the sheet.
+  fileprivate var codeSide: Int {
+    switch paper {
+    case .a4: 40
+    case .a3: 60
+    case .a2: 100
+    case .a1: 120
+    case .a0: 160
+    case nil: max(40, shortSide / 5)
+    }
+  }
+}
