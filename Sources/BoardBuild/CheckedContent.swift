@@ -28,8 +28,8 @@ public struct CheckedContent: Sendable {
     let provenance = reading.value.provenance
     if let catalog = reading.value.readable {
       diagnostics += checkRules(
-        of: catalog, isWhole: reading.value.isWhole, isSound: provenance.isSound, asOf: asOf,
-        locate: { provenance.span(of: $0, $1) })
+        of: catalog, isWhole: reading.value.isWhole, asOf: asOf,
+        places: Places(isSound: provenance.isSound, span: { provenance.span(of: $0, $1) }))
     }
     catalog = diagnostics.containErrors ? nil : reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace

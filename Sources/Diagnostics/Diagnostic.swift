@@ -29,7 +29,8 @@ public struct Diagnostic: Sendable, Hashable {
 
   /// How much it matters.
   public let severity: Severity
-  /// Stable short name of the rule, such as `khoa-la`: lower-case ASCII words joined by hyphens.
+  /// Number of the rule, such as `T07`, or a short name for what the reader and the program refuse,
+  /// such as `khoa-la`: lower-case ASCII words joined by hyphens.
   public let code: String
   /// What is wrong: one Vietnamese sentence without a final period.
   public let message: String
@@ -39,11 +40,14 @@ public struct Diagnostic: Sendable, Hashable {
   public let advice: String?
   /// Related places, in the order they are shown.
   public let notes: [Note]
+  /// What the law says about it, with document and article, in Vietnamese; nil when the law is not
+  /// what asks for it.
+  public let basis: String?
 
   /// Makes a diagnostic.
   public init(
     _ severity: Severity, _ code: String, _ message: String, at span: SourceSpan? = nil,
-    advice: String? = nil, notes: [Note] = []
+    advice: String? = nil, notes: [Note] = [], basis: String? = nil
   ) {
     self.severity = severity
     self.code = code
@@ -51,6 +55,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.span = span
     self.advice = advice
     self.notes = notes
+    self.basis = basis
   }
 }
 

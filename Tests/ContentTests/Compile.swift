@@ -13,14 +13,14 @@ struct Compilation {
   let diagnostics: [Diagnostic]
   let sources: [SourceFile]
 
-  init(_ files: [ContentFile]) async {
+  init(_ files: [ContentFile], asOf day: CivilDate? = today) async {
     let reading = await readContent(files, width: 1)
     let provenance = reading.value.provenance
     var diagnostics = reading.diagnostics
-    if let catalog = reading.value.readable, let today {
+    if let catalog = reading.value.readable, let day {
       diagnostics += checkRules(
-        of: catalog, isWhole: reading.value.isWhole, isSound: provenance.isSound, asOf: today,
-        locate: { provenance.span(of: $0, $1) })
+        of: catalog, isWhole: reading.value.isWhole, asOf: day,
+        places: Places(isSound: provenance.isSound, span: { provenance.span(of: $0, $1) }))
     }
     catalog = reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace

@@ -3,7 +3,25 @@ import DisclosureModel
 
 extension Rule {
   /// An exception changes a session that there is.
-  static let receptionExceptions = Rule(code: "buoi-thay-doi", needsWhole: true) { input in
+  static let receptionExceptions = Rule(
+    "R12", .error, "buổi thay đổi phải là một buổi có trong lịch định kỳ", needsWhole: true,
+    example: Example(
+      in: "reception/2026.yaml",
+      bad: """
+        exceptions:
+          - date: ⟦06/11/2026⟧
+            rule: chu-tich
+            moved_to: 12/11/2026
+            reason: Họp Hội đồng nhân dân
+        """,
+      good: """
+        exceptions:
+          - date: 05/11/2026
+            rule: chu-tich
+            moved_to: 12/11/2026
+            reason: Họp Hội đồng nhân dân
+        """)
+  ) { input in
     let calendar = input.catalog.workCalendar
     return input.catalog.receptionPlans.flatMap { plan in
       plan.schedule(calendar: calendar).unmatchedExceptions.map { index in
@@ -13,7 +31,7 @@ extension Rule {
           .map { $0.days.dates(in: exception.date.year, month: exception.date.month) } ?? []
         let dates = days.map(\.text).joined(separator: ", ")
         return Finding(
-          severity: .error, item: .receptionPlan(year: plan.year),
+          item: .receptionPlan(year: plan.year),
           path: "exceptions[\(index)].date",
           message:
             "lịch “\(exception.rule)” không có buổi tiếp nào vào ngày \(exception.date.text)",
@@ -25,12 +43,37 @@ extension Rule {
   }
 
   /// Sessions are moved off public holidays, so the holidays of the year must be known.
-  static let knownHolidays = Rule(code: "ngay-nghi-cua-nam", needsWhole: true) { input in
+  static let knownHolidays = Rule(
+    "R13", .warning, "năm có lịch tiếp công dân thì có ngày nghỉ lễ", needsWhole: true,
+    example: Example(
+      in: "holidays/2027.yaml",
+      bad: "",
+      good: """
+        year: 2027
+        source: Thông báo nghỉ lễ năm 2027
+        holidays:
+          - name: Tết Dương lịch
+            from: 01/01/2027
+        """,
+      setting: [
+        (
+          "reception/2027.yaml",
+          """
+          year: ⟦2027⟧
+          place: Phòng tiếp công dân
+          regular: Các ngày làm việc
+          day_off: ngày làm việc tiếp theo
+          postponement: Khi hoãn có thông báo tại nơi tiếp
+          rules: []
+          """
+        )
+      ])
+  ) { input in
     let calendar = input.catalog.workCalendar
     return input.catalog.receptionPlans.compactMap { plan in
       if calendar.knows(year: plan.year) { return nil }
       return Finding(
-        severity: .warning, item: .receptionPlan(year: plan.year), path: "year",
+        item: .receptionPlan(year: plan.year), path: "year",
         message:
           "chưa có ngày nghỉ lễ của năm \(plan.year), nên lịch chỉ tránh được thứ Bảy, Chủ nhật",
         advice: "hãy thêm holidays/\(plan.year).yaml theo thông báo nghỉ lễ của năm")

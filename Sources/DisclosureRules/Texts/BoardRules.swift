@@ -3,7 +3,25 @@ import DisclosureModel
 
 extension Rule {
   /// A board names posters that there are.
-  static let boardPosters = Rule(code: "bang-niem-yet", needsWhole: true) { input in
+  static let boardPosters = Rule(
+    "X17", .error, "mỗi bảng chỉ ghi những bảng niêm yết có thật và đang dùng", needsWhole: true,
+    example: Example(
+      in: "boards.yaml",
+      bad: """
+        boards:
+          - id: sanh
+            name: Bảng sảnh
+            place: Sảnh Bộ phận Một cửa
+            posters: [phi-le-phi, ⟦danh-muc-ho-tic⟧]
+        """,
+      good: """
+        boards:
+          - id: sanh
+            name: Bảng sảnh
+            place: Sảnh Bộ phận Một cửa
+            posters: [phi-le-phi, danh-muc-ho-tich]
+        """)
+  ) { input in
     let names = input.catalog.posters(on: input.asOf).map(\.id)
     let known = Set(names)
     return input.catalog.boards.flatMap { board in
@@ -11,7 +29,7 @@ extension Rule {
         known.contains(id)
           ? nil
           : Finding(
-            severity: .error, item: .board(id: board.id), path: "posters[\(index)]",
+            item: .board(id: board.id), path: "posters[\(index)]",
             message: "không có bảng niêm yết “\(id)”",
             advice: input.reasonForMissing(poster: id, among: names))
       }

@@ -1,0 +1,26 @@
+public import Diagnostics
+public import DisclosureModel
+
+/// Stage 5: checks a catalogue as of a day against the rules that are in force then for an office
+/// of its level. `isWhole` says that nothing of the content is missing from it.
+public func checkRules(
+  of catalog: Catalog, isWhole: Bool, asOf: CivilDate, places: Places
+) -> [Diagnostic] {
+  let input = RuleInput(catalog: catalog, asOf: asOf, places: places)
+  return Rule.all.flatMap { rule -> [Diagnostic] in
+    guard rule.applies(to: catalog.office.level, on: asOf),
+      case .check(_, let needsWhole, let check) = rule.enforcement, isWhole || !needsWhole
+    else { return [] }
+    return check(input).filter { places.isSound($0.item) }.map { rule.diagnostic($0, places) }
+  }
+}
+
+extension Rule {
+  fileprivate func diagnostic(_ finding: Finding, _ places: Places) -> Diagnostic {
+    let basis = finding.basis ?? basis
+    return Diagnostic(
+      min(severity, basis?.certainty.heaviest ?? .error), number, finding.message,
+      at: finding.span ?? places.span(finding.item, finding.path), advice: finding.advice,
+      notes: finding.notes, basis: basis?.text)
+  }
+}
