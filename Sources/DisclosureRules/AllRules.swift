@@ -15,5 +15,7 @@ extension Rule {
 
   static let register: [Rule] = []
 
-  static let texts: [Rule] = [pledgeCount, boardPosters]
+  static let texts: [Rule] = [
+    pledgeCount, boardPosters, listedLanguages, foundedTranslations,
+  ]
 }

@@ -6,7 +6,7 @@ func catalog(feeSchedules: [FeeSchedule]) throws -> Catalog {
   return Catalog(
     office: Office(
       name: "", shortName: "", level: .commune, parent: "", address: "", phone: nil, email: nil,
-      siteURL: "", languages: ["vi"], theme: "", isSample: true, workingHours: [],
+      siteURL: "", languages: [.vi], theme: "", isSample: true, workingHours: [],
       desk: Desk(name: "", place: "", phone: nil, counters: []), agencies: [],
       feedback: FeedbackChannel(
         agency: "", unit: nil, address: "", phone: phone, fax: nil, email: "", portal: nil,

@@ -36,7 +36,7 @@ private func sampleOffice() throws -> Office {
     name: "Ủy ban nhân dân xã Bình An", shortName: "UBND xã Bình An", level: .commune,
     parent: "Ủy ban nhân dân tỉnh Vĩnh Long", address: "Số 1 đường Mẫu, xã Bình An",
     phone: try value("0270 3000 010"), email: nil, siteURL: "https://binhan.vinhlong.gov.vn",
-    languages: ["vi"], theme: "default", isSample: true,
+    languages: [.vi], theme: "default", isSample: true,
     workingHours: [
       WorkingHours(
         days: try value("thứ Hai đến thứ Sáu"),

@@ -180,7 +180,9 @@ extension FieldShape {
 }
 
 extension RecordDescription {
+  /// The keys that must be there; all, where none must.
   fileprivate var requiredKeys: String {
-    fields.filter(\.isRequired).map(\.key).joined(separator: ", ")
+    let required = fields.filter(\.isRequired)
+    return (required.isEmpty ? fields : required).map(\.key).joined(separator: ", ")
   }
 }

@@ -12,7 +12,8 @@ extension Record where Value == Office {
     let email = fields.optional("email", .email, "hộp thư công vụ")
     let siteURL = fields.required("site_url", .webAddress, "địa chỉ trang web được công bố")
     let languages = fields.optional(
-      "languages", .identifiers, default: ["vi"], "các ngôn ngữ, tiếng Việt đứng đầu")
+      "languages", .languages, default: [.vi],
+      "các ngôn ngữ có bảng niêm yết, tiếng Việt đứng đầu")
     let theme = fields.optional("theme", .identifier, default: "default", "tên giao diện")
     let isSample = fields.optional("sample", .flag, default: false, "nội dung chỉ là dữ liệu mẫu")
     let hours = fields.required("working_hours", .workingHours, "giờ làm việc")
@@ -21,6 +22,12 @@ extension Record where Value == Office {
       "agencies", .agencies, "các cơ quan mà thủ tục nhắc đến bằng mã")
     let feedback = fields.required(
       "feedback", .record(.feedback), "nơi tiếp nhận phản ánh, kiến nghị")
+    let translations = fields.translations(of: Office.self)
+    if languages.first != .vi || Set(languages).count < languages.count {
+      fields.error(
+        "ngon-ngu", "tiếng Việt phải đứng đầu, và mỗi ngôn ngữ chỉ ghi một lần", at: "languages",
+        advice: "hãy viết như: languages: [vi, km]")
+    }
     if let siteURL, siteURL.contains(where: { "?#".contains($0) }) {
       fields.error(
         "dia-chi-web", "địa chỉ trang web không được có dấu ? và dấu #", at: "site_url",
@@ -34,7 +41,7 @@ extension Record where Value == Office {
       phone: phone, email: email,
       siteURL: siteURL.hasSuffix("/") ? String(siteURL.dropLast()) : siteURL,
       languages: languages, theme: theme, isSample: isSample, workingHours: hours, desk: desk,
-      agencies: agencies, feedback: feedback)
+      agencies: agencies, feedback: feedback, translations: translations)
   }
 }
 
@@ -53,8 +60,10 @@ extension Record where Value == Desk {
     let place = fields.required("place", .text, "nơi đặt")
     let phone = fields.optional("phone", .phone, "số điện thoại")
     let counters = fields.optional("counters", .counters, default: [], "các quầy")
+    let translations = fields.translations(of: Desk.self)
     guard let name, let place else { return nil }
-    return Desk(name: name, place: place, phone: phone, counters: counters)
+    return Desk(
+      name: name, place: place, phone: phone, counters: counters, translations: translations)
   }
 }
 
@@ -87,10 +96,11 @@ extension Record where Value == FeedbackChannel {
     let email = fields.required("email", .email, "địa chỉ thư điện tử")
     let portal = fields.optional("portal", .webAddress, "trang tiếp nhận trực tuyến")
     let hours = fields.optional("hours", .text, "thời gian tiếp nhận")
+    let translations = fields.translations(of: FeedbackChannel.self)
     guard let agency, let address, let phone, let email else { return nil }
     return FeedbackChannel(
       agency: agency, unit: unit, address: address, phone: phone, fax: fax, email: email,
-      portal: portal, hours: hours)
+      portal: portal, hours: hours, translations: translations)
   }
 }
 
@@ -107,8 +117,9 @@ extension Record where Value == Field {
     let id = fields.required("id", .identifier, "mã của lĩnh vực, cũng là một phần địa chỉ trang")
     let name = fields.required("name", .text, "tên lĩnh vực")
     let summary = fields.optional("summary", .text, "nói bằng lời của người dân")
+    let translations = fields.translations(of: Field.self)
     guard let id, let name else { return nil }
-    return Field(id: id, name: name, summary: summary)
+    return Field(id: id, name: name, summary: summary, translations: translations)
   }
 }
 
@@ -172,10 +183,11 @@ extension Record where Value == Leader {
     let phone = fields.required("phone", .phone, "số điện thoại công vụ được công khai")
     let email = fields.optional("email", .email, "hộp thư công vụ")
     let isHead = fields.optional("head", .flag, default: false, "là người đứng đầu cơ quan")
+    let translations = fields.translations(of: Leader.self)
     guard let id, let name, let position, let phone else { return nil }
     return Leader(
       id: id, name: name, position: position, duty: duty, phone: phone, email: email,
-      isHead: isHead)
+      isHead: isHead, translations: translations)
   }
 }
 
@@ -185,8 +197,10 @@ extension Record where Value == Hotline {
     let phone = fields.required("phone", .phone, "số điện thoại")
     let scope = fields.required("scope", .text, "tiếp nhận việc gì")
     let hours = fields.required("hours", .text, "giờ có người nghe")
+    let translations = fields.translations(of: Hotline.self)
     guard let name, let phone, let scope, let hours else { return nil }
-    return Hotline(name: name, phone: phone, scope: scope, hours: hours)
+    return Hotline(
+      name: name, phone: phone, scope: scope, hours: hours, translations: translations)
   }
 }
 
@@ -194,7 +208,8 @@ extension Record where Value == SuggestionBox {
   static let suggestionBox = Record("hòm thư góp ý") { fields in
     let place = fields.required("place", .text, "nơi đặt")
     let opened = fields.required("opened", .text, "khi nào mở, ai mở")
+    let translations = fields.translations(of: SuggestionBox.self)
     guard let place, let opened else { return nil }
-    return SuggestionBox(place: place, opened: opened)
+    return SuggestionBox(place: place, opened: opened, translations: translations)
   }
 }

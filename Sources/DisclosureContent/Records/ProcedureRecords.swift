@@ -48,6 +48,7 @@ extension Record where Value == Procedure {
       "verified", .verification, "lần đối chiếu gần nhất với nguồn")
     let portalURL = fields.optional(
       "portal_url", .webAddress, "trang của thủ tục trên Cổng Dịch vụ công quốc gia")
+    let translations = fields.translations(of: Procedure.self)
     if let shortName, shortName.count > 90 {
       fields.error(
         "ten-ngan", "tên ngắn dài \(shortName.count) chữ cái, thừa \(shortName.count - 90)",
@@ -72,7 +73,8 @@ extension Record where Value == Procedure {
       onlinePayment: payment, decisions: decisions,
       lifecycle: Lifecycle(period: Period(from: from, to: to), replacedBy: replacedBy),
       related: related, verification: verified, portalURL: portalURL, steps: RichText(),
-      conditions: RichText(), introduction: RichText(), extraSections: [])
+      conditions: RichText(), introduction: RichText(), extraSections: [],
+      translations: translations)
   }
 }
 

@@ -17,12 +17,14 @@ extension Record where Value == ReceptionPlan {
     let exceptions = fields.optional(
       "exceptions", FieldType.list(of: .record(.receptionException)), default: [],
       "các buổi thay đổi")
+    let translations = fields.translations(of: ReceptionPlan.self)
     guard let year, let place, let regular, let dayOff, let postponement, let rules else {
       return nil
     }
     return ReceptionPlan(
       year: year, place: place, regular: regular, rules: rules, dayOff: dayOff,
-      exceptions: exceptions, postponement: postponement, posted: posted)
+      exceptions: exceptions, postponement: postponement, posted: posted,
+      translations: translations)
   }
 }
 
@@ -37,13 +39,15 @@ extension Record where Value == ReceptionRule {
     let content = fields.required("content", .text, "nội dung dự kiến")
     let from = fields.optional("from", .date, "áp dụng từ ngày")
     let to = fields.optional("to", .date, "áp dụng đến ngày")
+    let translations = fields.translations(of: ReceptionRule.self)
     fields.checkOrder(from: from, to: to, at: "to")
     guard let id, let receiver, let days, let hours, let participants, let content else {
       return nil
     }
     return ReceptionRule(
       id: id, receiver: receiver, days: days, hours: hours, place: place,
-      participants: participants, content: content, period: Period(from: from, to: to))
+      participants: participants, content: content, period: Period(from: from, to: to),
+      translations: translations)
   }
 }
 
@@ -56,10 +60,11 @@ extension Record where Value == ReceptionException {
     let receiver = fields.optional("receiver", .identifier, "mã lãnh đạo tiếp thay")
     let hours = fields.optional("hours", .dayHours, "giờ mới")
     let reason = fields.required("reason", .text, "lý do")
+    let translations = fields.translations(of: ReceptionException.self)
     guard let date, let rule, let reason else { return nil }
     return ReceptionException(
       date: date, rule: rule, movedTo: movedTo, isCancelled: isCancelled, receiver: receiver,
-      hours: hours, reason: reason)
+      hours: hours, reason: reason, translations: translations)
   }
 }
 
@@ -82,9 +87,11 @@ extension Record where Value == HolidayYear.Holiday {
     let name = fields.required("name", .text, "tên ngày lễ")
     let from = fields.required("from", .date, "ngày nghỉ đầu tiên")
     let to = fields.optional("to", .date, "ngày nghỉ cuối cùng, nếu hơn một ngày")
+    let translations = fields.translations(of: HolidayYear.Holiday.self)
     fields.checkOrder(from: from, to: to, at: "to")
     guard let name, let from else { return nil }
-    return HolidayYear.Holiday(name: name, from: from, to: to ?? from)
+    return HolidayYear.Holiday(
+      name: name, from: from, to: to ?? from, translations: translations)
   }
 }
 

@@ -31,11 +31,13 @@ public struct Leader: Sendable, Hashable {
   public var email: String?
   /// Whether the leader heads the office and so must receive citizens in person.
   public var isHead: Bool
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes a leader.
   public init(
     id: String, name: String, position: String, duty: String?, phone: PhoneNumber, email: String?,
-    isHead: Bool
+    isHead: Bool, translations: Translations<Part> = Translations()
   ) {
     self.id = id
     self.name = name
@@ -44,6 +46,7 @@ public struct Leader: Sendable, Hashable {
     self.phone = phone
     self.email = email
     self.isHead = isHead
+    self.translations = translations
   }
 }
 
@@ -57,13 +60,19 @@ public struct Hotline: Sendable, Hashable {
   public var scope: String
   /// When somebody answers.
   public var hours: String
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes a hotline.
-  public init(name: String, phone: PhoneNumber, scope: String, hours: String) {
+  public init(
+    name: String, phone: PhoneNumber, scope: String, hours: String,
+    translations: Translations<Part> = Translations()
+  ) {
     self.name = name
     self.phone = phone
     self.scope = scope
     self.hours = hours
+    self.translations = translations
   }
 }
 
@@ -73,10 +82,13 @@ public struct SuggestionBox: Sendable, Hashable {
   public var place: String
   /// When it is opened, and by whom.
   public var opened: String
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes a suggestion box.
-  public init(place: String, opened: String) {
+  public init(place: String, opened: String, translations: Translations<Part> = Translations()) {
     self.place = place
     self.opened = opened
+    self.translations = translations
   }
 }

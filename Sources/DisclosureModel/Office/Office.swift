@@ -30,8 +30,8 @@ public struct Office: Sendable, Hashable {
   public var email: String?
   /// Address of the published site, https, without a final slash.
   public var siteURL: String
-  /// Languages of the site by BCP 47 code, the first is the legal one.
-  public var languages: [String]
+  /// The languages in which it makes posters, each once, Vietnamese first.
+  public var languages: [Language]
   /// Name of the theme folder.
   public var theme: String
   /// Whether the content is invented; pages and posters then say "Dữ liệu mẫu".
@@ -44,13 +44,15 @@ public struct Office: Sendable, Hashable {
   public var agencies: [Agency]
   /// Where feedback on administrative rules goes.
   public var feedback: FeedbackChannel
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes an office.
   public init(
     name: String, shortName: String, level: Level, parent: String, address: String,
-    phone: PhoneNumber?, email: String?, siteURL: String, languages: [String], theme: String,
+    phone: PhoneNumber?, email: String?, siteURL: String, languages: [Language], theme: String,
     isSample: Bool, workingHours: [WorkingHours], desk: Desk, agencies: [Agency],
-    feedback: FeedbackChannel
+    feedback: FeedbackChannel, translations: Translations<Part> = Translations()
   ) {
     self.name = name
     self.shortName = shortName
@@ -67,6 +69,7 @@ public struct Office: Sendable, Hashable {
     self.desk = desk
     self.agencies = agencies
     self.feedback = feedback
+    self.translations = translations
   }
 }
 
@@ -125,13 +128,19 @@ public struct Desk: Sendable, Hashable {
   public var phone: PhoneNumber?
   /// Counters, in the order they stand.
   public var counters: [Counter]
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes a desk.
-  public init(name: String, place: String, phone: PhoneNumber?, counters: [Counter]) {
+  public init(
+    name: String, place: String, phone: PhoneNumber?, counters: [Counter],
+    translations: Translations<Part> = Translations()
+  ) {
     self.name = name
     self.place = place
     self.phone = phone
     self.counters = counters
+    self.translations = translations
   }
 }
 
@@ -155,11 +164,14 @@ public struct FeedbackChannel: Sendable, Hashable {
   public var portal: String?
   /// When somebody answers.
   public var hours: String?
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes a feedback channel.
   public init(
     agency: String, unit: String?, address: String, phone: PhoneNumber, fax: PhoneNumber?,
-    email: String, portal: String?, hours: String?
+    email: String, portal: String?, hours: String?,
+    translations: Translations<Part> = Translations()
   ) {
     self.agency = agency
     self.unit = unit
@@ -169,5 +181,6 @@ public struct FeedbackChannel: Sendable, Hashable {
     self.email = email
     self.portal = portal
     self.hours = hours
+    self.translations = translations
   }
 }

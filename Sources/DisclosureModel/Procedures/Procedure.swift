@@ -73,6 +73,8 @@ public struct Procedure: Sendable, Hashable {
   public var introduction: RichText
   /// Sections with other headings, in order.
   public var extraSections: [TextSection]
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// How a procedure came to be (loại thủ tục).
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -119,7 +121,8 @@ public struct Procedure: Sendable, Hashable {
     legalBasis: [String], onlineLevel: OnlineLevel, onlinePayment: Bool?,
     decisions: [PublicationDecision], lifecycle: Lifecycle, related: [ProcedureCode],
     verification: Verification, portalURL: String?, steps: RichText, conditions: RichText,
-    introduction: RichText, extraSections: [TextSection]
+    introduction: RichText, extraSections: [TextSection],
+    translations: Translations<Part> = Translations()
   ) {
     self.code = code
     self.localCode = localCode
@@ -156,6 +159,7 @@ public struct Procedure: Sendable, Hashable {
     self.conditions = conditions
     self.introduction = introduction
     self.extraSections = extraSections
+    self.translations = translations
   }
 
   /// The name for large type: the short name, or the official one.
@@ -170,12 +174,17 @@ public struct Field: Sendable, Hashable {
   public var name: String
   /// What it is about, in a citizen's words.
   public var summary: String?
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes a field.
-  public init(id: String, name: String, summary: String?) {
+  public init(
+    id: String, name: String, summary: String?, translations: Translations<Part> = Translations()
+  ) {
     self.id = id
     self.name = name
     self.summary = summary
+    self.translations = translations
   }
 }
 

@@ -29,11 +29,14 @@ public struct ReceptionPlan: Sendable, Hashable {
   public var postponement: String
   /// The day the plan was posted, if stated.
   public var posted: CivilDate?
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes a plan.
   public init(
     year: Int, place: String, regular: String, rules: [ReceptionRule], dayOff: DayOffRule,
-    exceptions: [ReceptionException], postponement: String, posted: CivilDate?
+    exceptions: [ReceptionException], postponement: String, posted: CivilDate?,
+    translations: Translations<Part> = Translations()
   ) {
     self.year = year
     self.place = place
@@ -43,6 +46,7 @@ public struct ReceptionPlan: Sendable, Hashable {
     self.exceptions = exceptions
     self.postponement = postponement
     self.posted = posted
+    self.translations = translations
   }
 }
 
@@ -64,11 +68,14 @@ public struct ReceptionRule: Sendable, Hashable {
   public var content: String
   /// The months for which the rule holds within the year.
   public var period: Period
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes a rule.
   public init(
     id: String, receiver: String, days: ReceptionDays, hours: DayHours, place: String?,
-    participants: String, content: String, period: Period
+    participants: String, content: String, period: Period,
+    translations: Translations<Part> = Translations()
   ) {
     self.id = id
     self.receiver = receiver
@@ -78,6 +85,7 @@ public struct ReceptionRule: Sendable, Hashable {
     self.participants = participants
     self.content = content
     self.period = period
+    self.translations = translations
   }
 }
 
@@ -97,11 +105,13 @@ public struct ReceptionException: Sendable, Hashable {
   public var hours: DayHours?
   /// Why.
   public var reason: String
+  /// What of it is said in other languages.
+  public var translations: Translations<Part>
 
   /// Makes an exception.
   public init(
     date: CivilDate, rule: String, movedTo: CivilDate?, isCancelled: Bool, receiver: String?,
-    hours: DayHours?, reason: String
+    hours: DayHours?, reason: String, translations: Translations<Part> = Translations()
   ) {
     self.date = date
     self.rule = rule
@@ -110,6 +120,7 @@ public struct ReceptionException: Sendable, Hashable {
     self.receiver = receiver
     self.hours = hours
     self.reason = reason
+    self.translations = translations
   }
 }
 
@@ -123,12 +134,18 @@ public struct HolidayYear: Sendable, Hashable {
     public var from: CivilDate
     /// Last day off, the same as `from` for a single day.
     public var to: CivilDate
+    /// What of it is said in other languages.
+    public var translations: Translations<Part>
 
     /// Makes a holiday.
-    public init(name: String, from: CivilDate, to: CivilDate) {
+    public init(
+      name: String, from: CivilDate, to: CivilDate,
+      translations: Translations<Part> = Translations()
+    ) {
       self.name = name
       self.from = from
       self.to = to
+      self.translations = translations
     }
   }
 
