@@ -3,15 +3,16 @@
 public struct WorkCalendar: Sendable, Hashable {
   /// Why a day is off.
   public enum DayOff: Sendable, Hashable {
-    /// A public holiday, with its name.
-    case holiday(String)
+    /// A public holiday.
+    case holiday(HolidayYear.Holiday)
     /// Saturday or Sunday.
     case weekend(Weekday)
 
     /// As a reason: "nghỉ Tết Nguyên đán", "Chủ nhật".
     public var text: String {
       switch self {
-      case .holiday(let name): name.lowercased().hasPrefix("nghỉ") ? name : "nghỉ \(name)"
+      case .holiday(let holiday):
+        holiday.name.lowercased().hasPrefix("nghỉ") ? holiday.name : "nghỉ \(holiday.name)"
       case .weekend(let day): day.text
       }
     }
@@ -36,7 +37,7 @@ public struct WorkCalendar: Sendable, Hashable {
   public func dayOff(on day: CivilDate) -> DayOff? {
     if makeUpDays.contains(day) { return nil }
     if let holiday = holidays.first(where: { $0.from <= day && day <= $0.to }) {
-      return .holiday(holiday.name)
+      return .holiday(holiday)
     }
     let weekday = day.weekday
     return weekday >= .saturday ? .weekend(weekday) : nil

@@ -50,11 +50,11 @@ extension ReceptionPlan {
       let dayOff = fixed == nil ? calendar.dayOff(on: pending.plannedDate) : nil
       let date = fixed ?? freeDay(insteadOf: pending.plannedDate, besides: taken, by: calendar)
       taken.append(date)
-      let reasons = [dayOff?.text, pending.exception?.reason].compactMap(\.self)
       return ReceptionSession(
         date: date,
         plannedDate: pending.plannedDate,
-        reason: reasons.isEmpty ? nil : reasons.joined(separator: "; "),
+        dayOff: dayOff,
+        exception: pending.exception,
         rule: rule.id,
         receiver: pending.exception?.receiver ?? rule.receiver,
         hours: pending.exception?.hours ?? rule.hours,

@@ -4,8 +4,10 @@ public struct ReceptionSession: Sendable, Hashable {
   public let date: CivilDate
   /// The day on which its rule places it.
   public let plannedDate: CivilDate
-  /// Why it was moved, cancelled or otherwise changed: "nghỉ Tết Nguyên đán"; nil when it was not.
-  public let reason: String?
+  /// Why its planned day is off, where that moves or cancels it.
+  public let dayOff: WorkCalendar.DayOff?
+  /// What was changed for it.
+  public let exception: ReceptionException?
   /// Id of its rule.
   public let rule: String
   /// Id of the leader who receives.
@@ -20,6 +22,12 @@ public struct ReceptionSession: Sendable, Hashable {
   public let content: String
   /// Whether it is not held.
   public let isCancelled: Bool
+
+  /// Why it was moved, cancelled or otherwise changed: "nghỉ Tết Nguyên đán"; nil when it was not.
+  public var reason: String? {
+    let reasons = [dayOff?.text, exception?.reason].compactMap(\.self)
+    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+  }
 
   /// Whether it is held on another day than its rule says.
   public var isMoved: Bool { date != plannedDate }

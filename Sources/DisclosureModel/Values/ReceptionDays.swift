@@ -68,9 +68,9 @@ extension ReceptionDays {
   }
 
   /// Weekdays that share their places.
-  private typealias Group = (weekdays: [Weekday], places: [Place])
+  typealias Group = (weekdays: [Weekday], places: [Place])
 
-  private static func groups(_ days: [NthWeekday]) -> [Group] {
+  static func groups(_ days: [NthWeekday]) -> [Group] {
     var groups: [Group] = []
     for day in days {
       if let index = groups.firstIndex(where: { $0.weekdays == [day.weekday] }) {
@@ -92,8 +92,9 @@ extension ReceptionDays {
     "\(list(group.weekdays.map(\.text))) \(list(group.places.map { "tuần \($0.text)" }))"
   }
 
-  private static func list(_ items: [String]) -> String {
+  /// A list with a word before its last item.
+  static func list(_ items: [String], and: String = " và ") -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return "\(items.dropLast().joined(separator: ", ")) và \(last)"
+    return items.dropLast().joined(separator: ", ") + and + last
   }
 }

@@ -4,17 +4,7 @@ public enum Weekday: Int, Sendable, Hashable, CaseIterable {
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
   /// Its name: "thứ Hai", "Chủ nhật".
-  public var text: String {
-    switch self {
-    case .monday: "thứ Hai"
-    case .tuesday: "thứ Ba"
-    case .wednesday: "thứ Tư"
-    case .thursday: "thứ Năm"
-    case .friday: "thứ Sáu"
-    case .saturday: "thứ Bảy"
-    case .sunday: "Chủ nhật"
-    }
-  }
+  public var text: String { text(in: .vi) }
 
   /// Its name for narrow columns: "T2", "CN".
   public var shortText: String { self == .sunday ? "CN" : "T\(rawValue + 1)" }

@@ -10,7 +10,10 @@ public struct WeekdayRange: Sendable, Hashable {
   }
 
   /// Three days in a row or more as "thứ Hai đến thứ Sáu", others one by one.
-  public var text: String {
+  public var text: String { text(in: .vi) }
+
+  /// The days in stretches without a gap.
+  var runs: [[Weekday]] {
     var runs: [[Weekday]] = []
     for day in days {
       if let last = runs.last?.last, last.rawValue + 1 == day.rawValue {
@@ -19,12 +22,7 @@ public struct WeekdayRange: Sendable, Hashable {
         runs.append([day])
       }
     }
-    return runs.map { run in
-      guard let first = run.first, let last = run.last, run.count > 2 else {
-        return run.map(\.text).joined(separator: ", ")
-      }
-      return "\(first.text) đến \(last.text)"
-    }.joined(separator: ", ")
+    return runs
   }
 }
 
