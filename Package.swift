@@ -34,9 +34,9 @@ let package = Package(
 
     .target(name: "CExchange"),
 
-    library("Diagnostics"),
     library("Parallel"),
     library("OrderedJSON"),
+    library("Diagnostics", uses: ["OrderedJSON"]),
     library("DisclosureModel"),
     library("CommonMark", uses: ["DisclosureModel", "Diagnostics", "CCmark"]),
     library(

@@ -14,6 +14,11 @@ public struct CheckedContent: Sendable {
   /// The files below `forms/`, to be published as they are.
   let forms: [SourceTree.File]
 
+  /// Every kind of finding that a check can make, by code.
+  public static var findingKinds: [FindingKind] {
+    contentFindingKinds.sorted { $0.code < $1.code }
+  }
+
   /// Reads, decodes, resolves and checks the content folder as of a day, working on `width` files
   /// at once. Throws only when the folder cannot be read.
   public init(folder: String, asOf: CivilDate, width: Int) async throws(IOFailure) {

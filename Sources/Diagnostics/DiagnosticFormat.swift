@@ -1,7 +1,8 @@
-/// Prints diagnostics as text: place, rule, the line itself with the place marked, advice.
+/// Prints diagnostics: as text with place, rule, the line itself with the place marked and advice;
+/// or for programs, see `FindingReport`.
 public struct DiagnosticFormat: Sendable {
-  private let files: [String: SourceFile]
-  private let prefix: String
+  let files: [String: SourceFile]
+  let prefix: String
 
   /// Makes a format that quotes lines of `files` and puts `prefix`, such as `content/`, before
   /// their paths.
@@ -23,7 +24,8 @@ public struct DiagnosticFormat: Sendable {
     return lines.map(\.printable).joined(separator: "\n")
   }
 
-  private func place(of span: SourceSpan) -> String {
+  /// Path, line and column of a span: `content/leaders.yaml:7:12`.
+  func place(of span: SourceSpan) -> String {
     guard let file = files[span.path] else { return prefix + span.path }
     let position = file.position(at: span.bytes.lowerBound)
     return "\(prefix)\(span.path):\(position.line):\(position.column)"
@@ -71,7 +73,7 @@ private struct QuotedLine {
 extension String {
   /// The text on one line, with a replacement character for each that would steer a terminal or
   /// turn the direction of reading.
-  fileprivate var printable: String {
+  var printable: String {
     var printable = UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {

@@ -5,6 +5,8 @@ public struct SourcePosition: Sendable, Hashable {
   /// Column, from 1, counted in characters as a person sees them: "ệ" is one, however many code
   /// points or bytes it is made of.
   public let column: Int
+  /// The same in UTF-16 code units, which programs count in. It is equal but for emoji and the like.
+  public let utf16Column: Int
 }
 
 extension SourceFile {
@@ -12,9 +14,10 @@ extension SourceFile {
   public func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     let end = min(max(offset, line.bytes.lowerBound), line.bytes.upperBound)
-    let before = text.utf8.bytes(line.bytes.lowerBound..<end)
+    let before = String(
+      decoding: text.utf8.bytes(line.bytes.lowerBound..<end), as: UTF8.self)
     return SourcePosition(
-      line: line.number, column: String(decoding: before, as: UTF8.self).count + 1)
+      line: line.number, column: before.count + 1, utf16Column: before.utf16.count + 1)
   }
 
   /// The line that holds the UTF-8 offset `offset`: its number from 1 and its bytes without the

@@ -65,7 +65,7 @@ struct BuildCommand: AsyncParsableCommand {
       report.print(part.diagnostics, sources: part.sources, folder: part.folder)
     }
     guard let published = result.published else {
-      report.printCount(result.diagnostics)
+      report.say(result.diagnostics.countInWords + ".")
       report.say("Chưa ghi gì: \(output) vẫn như cũ.")
       throw ExitCode(1)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoardBuild
 import Diagnostics
+import DisclosureModel
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,13 +9,33 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Viết ra cho người đọc (text) hay cho chương trình khác (json, sarif, github).",
+      valueName: "dạng"))
+  var format = CheckFormat.text
+
   func run() async throws {
     let report = Report()
     let content = try await report.orExit {
       try await CheckedContent(folder: options.content, asOf: options.day, width: options.width)
     }
-    report.print(content.diagnostics, sources: content.sources, folder: options.content)
-    report.printCount(content.diagnostics)
-    if content.diagnostics.forbidPublishing(strict: options.strict) { throw ExitCode(1) }
+    let isReady = !content.diagnostics.forbidPublishing(strict: options.strict)
+    let found = FindingReport(
+      content.diagnostics, isReady: isReady, day: options.day.iso,
+      format: DiagnosticFormat(
+        files: content.sources, prefix: ReportFolder.prefix(of: options.content)))
+    switch format {
+    case .text:
+      report.print(content.diagnostics, sources: content.sources, folder: options.content)
+      CheckSummary(diagnostics: content.diagnostics, isStrict: options.strict).lines
+        .forEach(report.say)
+    case .json: print(found.json, terminator: "")
+    case .sarif:
+      let version = Boardgen.configuration.version
+      print(found.sarif(kinds: CheckedContent.findingKinds, version: version), terminator: "")
+    case .github: print(found.gitHubAnnotations, terminator: "")
+    }
+    if !isReady { throw ExitCode(1) }
   }
 }

@@ -28,13 +28,6 @@ struct Report {
     for diagnostic in diagnostics { say(format.text(diagnostic) + "\n") }
   }
 
-  /// Prints how many errors and warnings there are, or that there are none.
-  func printCount(_ diagnostics: [Diagnostic]) {
-    let errors = diagnostics.filter { $0.severity == .error }.count
-    let warnings = diagnostics.filter { $0.severity == .warning }.count
-    say(errors + warnings == 0 ? "Không thấy lỗi nào." : "\(errors) lỗi, \(warnings) cảnh báo.")
-  }
-
   /// Prints a line on standard error.
   func say(_ line: String) {
     var bytes = Array((line + "\n").utf8)[...]

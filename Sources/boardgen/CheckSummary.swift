@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// The end of a check: how much was found, of what, and whether the office may publish.
+struct CheckSummary {
+  let diagnostics: [Diagnostic]
+  let isStrict: Bool
+
+  /// The lines, in order.
+  var lines: [String] { [diagnostics.countInWords + "."] + kinds + [verdict] }
+
+  /// A line for each code, the heaviest and most frequent first.
+  private var kinds: [String] {
+    let groups = Dictionary(grouping: diagnostics, by: \.code).map { code, findings in
+      (code: code, worst: findings.map(\.severity).max() ?? .info, findings: findings)
+    }
+    let width = groups.map(\.code.count).max() ?? 0
+    return groups.sorted {
+      ($1.worst, $1.findings.count, $0.code) < ($0.worst, $0.findings.count, $1.code)
+    }.map { code, _, findings in
+      let gap = String(repeating: " ", count: width - code.count)
+      return "  \(code)\(gap)  \(findings.countInWords)"
+    }
+  }
+
+  private var verdict: String {
+    let errors = diagnostics.count(of: .error)
+    if errors > 0 { return "Chưa đủ điều kiện niêm yết: còn \(errors) lỗi phải sửa." }
+    let warnings = diagnostics.count(of: .warning)
+    if isStrict, warnings > 0 {
+      return "Chưa đủ điều kiện niêm yết: còn \(warnings) cảnh báo, mà --strict coi như lỗi."
+    }
+    return "Đủ điều kiện niêm yết."
+  }
+}
+
+extension [Diagnostic] {
+  /// "2 lỗi, 1 cảnh báo", or that there is nothing.
+  var countInWords: String {
+    let counts = [Severity.error, .warning, .info].compactMap { severity in
+      let count = count(of: severity)
+      return count == 0 ? nil : "\(count) \(severity.word)"
+    }
+    return counts.isEmpty ? "Không thấy lỗi nào" : counts.joined(separator: ", ")
+  }
+}
