@@ -16,7 +16,7 @@ public struct CheckedContent: Sendable {
 
   /// Every kind of finding that a check can make, by code.
   public static var findingKinds: [FindingKind] {
-    contentFindingKinds.sorted { $0.code < $1.code }
+    (contentFindingKinds + Rule.all.compactMap(\.kind)).sorted { $0.code < $1.code }
   }
 
   /// Reads, decodes, resolves and checks the content folder as of a day, working on `width` files
@@ -42,5 +42,15 @@ public struct CheckedContent: Sendable {
       diagnostics.flatMap { [$0.span] + $0.notes.map(\.span) }.compactMap(\.?.path))
     sources = reading.value.sources.filter { mentioned.contains($0.path) }
     forms = files.filter { $0.path.hasPrefix("forms/") }
+  }
+}
+
+extension Rule {
+  /// Its findings; nil when another part of the program makes them, if any.
+  fileprivate var kind: FindingKind? {
+    guard code == number else { return nil }
+    return FindingKind(
+      number, severity, requirement,
+      basis.map { "căn cứ: \($0.text)" } ?? "hãy làm theo lời khuyên ở từng chỗ")
   }
 }

@@ -1,4 +1,5 @@
-/// Prints diagnostics: as text with place, rule, the line itself with the place marked and advice;
+/// Prints diagnostics: as text with place, rule, the line itself with the place marked, advice,
+/// legal basis;
 /// or for programs, see `FindingReport`.
 public struct DiagnosticFormat: Sendable {
   let files: [String: SourceFile]
@@ -17,6 +18,7 @@ public struct DiagnosticFormat: Sendable {
     var lines = ["\(head)\(diagnostic.severity.word)[\(diagnostic.code)]: \(diagnostic.message)"]
     if let span = diagnostic.span { lines += quotation(of: span) }
     if let advice = diagnostic.advice { lines.append("  = \(advice)") }
+    if let basis = diagnostic.basis { lines.append("  = căn cứ: \(basis)") }
     for note in diagnostic.notes {
       lines.append("  \(place(of: note.span)): \(note.message)")
       lines += quotation(of: note.span)

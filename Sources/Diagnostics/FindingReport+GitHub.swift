@@ -20,6 +20,7 @@ extension FindingReport {
     properties.append(("title", finding.code))
     var lines = [finding.message]
     if let advice = finding.advice { lines.append(advice) }
+    if let basis = finding.basis { lines.append("căn cứ: \(basis)") }
     lines += finding.notes.map { "\(format.place(of: $0.span)): \($0.message)" }
     let written = properties.map { "\($0)=\($1.printable.escapedProperty)" }
     let command = finding.severity == .info ? "notice" : finding.severity.programName

@@ -25,6 +25,7 @@ extension FindingReport {
         ("code", .string(finding.code)),
         ("message", .string(finding.message)),
         ("advice", JSON(finding.advice)),
+        ("basis", JSON(finding.basis)),
       ] + place(finding.span) + [("related", .array(related))])
   }
 

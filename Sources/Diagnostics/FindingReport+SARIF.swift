@@ -44,7 +44,8 @@ extension FindingReport {
   }
 
   private func result(_ finding: Diagnostic, _ ruleIndex: Int?) -> JSON {
-    let message = [finding.message, finding.advice].compactMap { $0?.asSentence }
+    let message = [finding.message, finding.advice, finding.basis.map { "căn cứ: \($0)" }]
+      .compactMap { $0?.asSentence }
     let related = finding.notes.map { note in
       JSON.object(
         [("message", ["text": .string(note.message.asSentence)])] + location(note.span))

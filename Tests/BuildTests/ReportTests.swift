@@ -32,6 +32,7 @@ private let faulty: [String: String?] = [
               "code": "thieu-tep",
               "message": "thiếu tệp leaders.yaml (lãnh đạo và đường dây nóng)",
               "advice": "hãy tạo tệp này; “boardgen init” viết sẵn một tệp mẫu",
+              "basis": null,
               "file": null,
               "start": null,
               "end": null,
@@ -42,6 +43,7 @@ private let faulty: [String: String?] = [
               "code": "trung-ma",
               "message": "mã lĩnh vực “ho-tich” đã dùng rồi",
               "advice": "mỗi mã chỉ dùng một lần; hãy đổi mã hoặc bỏ một chỗ",
+              "basis": null,
               "file": "content/fields.yaml",
               "start": {
                 "line": 4,
@@ -71,6 +73,7 @@ private let faulty: [String: String?] = [
               "code": "tep-la",
               "message": "không biết tệp này để làm gì, nên bỏ qua",
               "advice": "các tệp được dùng: office.yaml, fields.yaml, procedures/*.md, fees/*.yaml, leaders.yaml, reception/*.yaml, holidays/*.yaml, slogans/*.yaml, regulations/*.md, notices/*.md, legal/*.yaml, boards.yaml, forms/*",
+              "basis": null,
               "file": "content/la, lạ 100%.txt",
               "start": null,
               "end": null,
