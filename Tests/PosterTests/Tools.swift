@@ -1,11 +1,32 @@
 import Foundation
 import Subprocess
+import SystemPackage
 
-/// Runs a program of the search path and returns what it prints; fails when it does.
+/// Lets two programs run at a time; tests wait for them rather than crowd a small machine.
+private actor Turnstile {
+  private var free = 2
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func pass<Value: Sendable>(
+    _ work: @Sendable () async throws -> Value
+  ) async rethrows -> Value {
+    if free > 0 { free -= 1 } else { await withCheckedContinuation { waiting.append($0) } }
+    defer { if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() } }
+    return try await work()
+  }
+}
+
+private let turnstile = Turnstile()
+
+/// Runs a program, of the search path unless it is a path itself, and returns what it prints; fails
+/// when it does.
 func run(_ program: String, _ arguments: [String]) async throws -> String {
-  let result = try await Subprocess.run(
-    .name(program), arguments: Arguments(arguments), output: .string(limit: 16 << 20),
-    error: .string(limit: 1 << 20))
+  let executable: Executable = program.contains("/") ? .path(FilePath(program)) : .name(program)
+  let result = try await turnstile.pass {
+    try await Subprocess.run(
+      executable, arguments: Arguments(arguments), output: .string(limit: 16 << 20),
+      error: .string(limit: 1 << 20))
+  }
   guard result.terminationStatus.isSuccess else {
     throw ToolFailure(description: "\(program) \(arguments): \(result.standardError)")
   }
