@@ -1,9 +1,12 @@
 internal import Glibc
 
 /// A temporary folder with a theme's templates, for the workers to read: Typst imports from files.
+/// Each worker has a file of its own in it for the view that it renders.
 struct TemplateFolder: Sendable {
   /// Its path.
   let path: String
+  /// Names of the workers' files, made by the workers.
+  let views: [String]
   private let files: [String]
 
   /// A file operation that failed.
@@ -12,8 +15,8 @@ struct TemplateFolder: Sendable {
     let description: String
   }
 
-  /// Lays out `theme`; its files stand side by side.
-  init(_ theme: PosterTheme) throws {
+  /// Lays out `theme` for as many workers as `views`; its files stand side by side.
+  init(_ theme: PosterTheme, views count: Int) throws {
     var template = Array("/tmp/boardgen-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure(description: "không tạo được thư mục tạm trong /tmp")
@@ -21,6 +24,7 @@ struct TemplateFolder: Sendable {
     path = template.withUnsafeBufferPointer { buffer in
       String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
+    views = (0..<count).map { "view-\($0).json" }
     files = theme.files.map(\.path).filter { !$0.contains("/") }
     for file in theme.files where !file.path.contains("/") {
       try Self.write(file.bytes, to: "\(path)/\(file.path)")
@@ -29,7 +33,7 @@ struct TemplateFolder: Sendable {
 
   /// Removes the folder.
   func remove() {
-    for file in files { unlink("\(path)/\(file)") }
+    for file in files + views { unlink("\(path)/\(file)") }
     rmdir(path)
   }
 

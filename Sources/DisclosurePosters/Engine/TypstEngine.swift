@@ -31,12 +31,12 @@ public struct TypstEngine: Sendable {
     let missing = jobs.map(\.template).filter { !theme.files.map(\.path).contains($0) }
     if !missing.isEmpty { return Diagnosed([], missing.map { lacks($0, theme) }.withoutRepeats) }
     if jobs.isEmpty { return Diagnosed([]) }
-    let folder = try TemplateFolder(theme)
+    let folder = try TemplateFolder(theme, views: min(workers, jobs.count))
     defer { folder.remove() }
     let queue = JobQueue(jobs, progress: progress)
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for _ in 0..<min(workers, jobs.count) {
-        group.addTask { try await self.work(on: queue, templates: folder.path) }
+      for view in folder.views {
+        group.addTask { try await self.work(on: queue, templates: folder.path, view: view) }
       }
       try await group.waitForAll()
     }
@@ -60,11 +60,11 @@ public struct TypstEngine: Sendable {
   /// - Throws: `EngineMissing`.
   public func version() async throws -> String {
     let queue = JobQueue([], progress: { _ in })
-    return try await serve(queue, templates: "/")
+    return try await serve(queue, templates: "/", view: "")
   }
 
-  private func work(on queue: JobQueue, templates: String) async throws {
-    while await queue.hasWork { _ = try await serve(queue, templates: templates) }
+  private func work(on queue: JobQueue, templates: String, view: String) async throws {
+    while await queue.hasWork { _ = try await serve(queue, templates: templates, view: view) }
   }
 
   private func lacks(_ template: String, _ theme: PosterTheme) -> Diagnostic {

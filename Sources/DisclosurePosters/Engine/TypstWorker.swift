@@ -7,16 +7,18 @@ private typealias Process = Execution<CustomWriteInput, SequenceOutput, StringOu
 
 extension TypstEngine {
   /// Runs one worker until no job waits or it is lost; what it was lost with is tried once more.
+  /// It finds its templates in the folder `templates` and may write the file `view` there.
   ///
   /// - Returns: The worker's version of typst.
   /// - Throws: `EngineMissing` when the worker does not come up.
-  func serve(_ queue: JobQueue, templates: String) async throws -> String {
+  func serve(_ queue: JobQueue, templates: String, view: String) async throws -> String {
     // A worker may die while it is written to; that is an error of the write, not of this process.
     signal(SIGPIPE, SIG_IGN)
     let run: ExecutionResult<String?, SequenceOutput, StringOutput<UTF8>>
     do {
       run = try await Subprocess.run(
-        .path(FilePath(python)), arguments: ["-c", workerProgram, templates],
+        .path(FilePath(python)), arguments: ["-c", workerProgram, templates, view],
+        environment: .inherit.updating(workerEnvironment),
         input: .inputWriter, output: .sequence, error: .string(limit: 64 * 1024)
       ) { process in
         var replies = ReplyReader(process.standardOutput)
@@ -70,6 +72,15 @@ extension TypstEngine {
     return "Python ở \(python) không chạy được gói typst (\(last))"
   }
 }
+
+/// Workers are as many as the cores they may use, so none needs threads of its own; and the memory
+/// of one poster is kept for the next (glibc reads these when a program starts).
+private let workerEnvironment: [Environment.Key: String?] = [
+  "RAYON_NUM_THREADS": "1",
+  "MALLOC_TOP_PAD_": "67108864",
+  "MALLOC_TRIM_THRESHOLD_": "268435456",
+  "MALLOC_MMAP_THRESHOLD_": "268435456",
+]
 
 /// Does `work` and kills `process` when it takes longer than `limit`, which ends the wait for it.
 private func within<Value: Sendable>(

@@ -1,8 +1,9 @@
 /// The Python program of a worker.
 ///
 /// It is handed to `python3 -c`, so that it needs no file beside the installed binary. It keeps one
-/// compiler, whose fonts and parsed templates serve every poster. Each message is a line of fields
-/// followed by as many bytes as the fields say:
+/// compiler, whose fonts and parsed templates serve every poster, and passes each view in one file:
+/// an input of Typst's own would make the compiler forget what it knows with every poster.
+/// Each message is a line of fields followed by as many bytes as the fields say:
 ///
 ///     → <template> <time stamp> <bytes of view> <preview ppi, 0 for none>, the view
 ///     ← ready <version of typst>
@@ -11,14 +12,13 @@
 let workerProgram = #"""
   import os, re, sys
   import typst
-  from importlib.metadata import version
 
-  root = sys.argv[1]
+  root, view_name = sys.argv[1:]
   noto = "/usr/share/fonts/truetype/noto"
   fonts = typst.Fonts(
       include_system_fonts=not os.path.isdir(noto), include_embedded_fonts=False,
       font_paths=[noto] if os.path.isdir(noto) else [])
-  compiler = typst.Compiler(root=root, font_paths=fonts)
+  compiler = typst.Compiler(root=root, font_paths=fonts, sys_inputs={"view": "/" + view_name})
   reader, writer = sys.stdin.buffer, sys.stdout.buffer
 
 
@@ -37,9 +37,11 @@ let workerProgram = #"""
 
 
   def render(template, stamp, view, ppi):
+      with open(os.path.join(root, view_name), "wb") as file:
+          file.write(view)
       pdf = compiler.compile(
-          input=os.path.join(root, template), sys_inputs={"view": view}, format="pdf",
-          pdf_standards=["ua-1", "a-2a"], timestamp=stamp)
+          input=os.path.join(root, template), format="pdf", pdf_standards=["ua-1", "a-2a"],
+          timestamp=stamp)
       sheets = len(re.findall(rb"/Type ?/Page\b", pdf))
       png = b""
       if ppi > 0:
@@ -48,10 +50,10 @@ let workerProgram = #"""
       send(f"done {sheets} {len(pdf)} {len(png)}", pdf, png)
 
 
-  send("ready " + version("typst"))
+  send("ready " + typst.__version__)
   for line in reader:
       template, stamp, size, ppi = line.decode().split()
-      view = reader.read(int(size)).decode()
+      view = reader.read(int(size))
       try:
           render(template, int(stamp), view, float(ppi))
       except Exception as error:
