@@ -59,6 +59,9 @@ private let fieldKinds = [
   FindingKind(
     "gia-tri", .error, "giá trị không nằm trong các giá trị được chọn",
     "hãy chọn một trong các giá trị được nêu"),
+  FindingKind(
+    "ngon-ngu", .error, "danh sách ngôn ngữ của cơ quan không bắt đầu bằng tiếng Việt hoặc bị lặp",
+    "hãy viết tiếng Việt đứng đầu, mỗi ngôn ngữ một lần"),
   FindingKind("trung-ma", .error, "một mã dùng cho hai thứ", "hãy đổi mã hoặc bỏ một chỗ"),
   FindingKind(
     "tham-chieu", .error, "mã nhắc đến một thứ không có", "hãy sửa mã, hoặc thêm thứ ấy vào"),
@@ -101,6 +104,9 @@ private let writtenValues = [
 ]
 
 private let textKinds = [
+  FindingKind(
+    "chu-khmer", .error, "chữ của bản dịch không hợp với ngôn ngữ của nó",
+    "hãy viết bản dịch tiếng Khmer bằng chữ Khmer Unicode, trong khối km"),
   FindingKind(
     "thieu-muc", .error, "phần lời thiếu một mục", "hãy thêm đầu đề và lời của mục ấy"),
   FindingKind("muc-trong", .error, "một mục chưa có lời nào", "hãy viết lời của mục ấy"),
