@@ -24,6 +24,7 @@ let package = Package(
   products: [.executable(name: "boardgen", targets: ["boardgen"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -59,6 +60,7 @@ let package = Package(
       uses: [
         "DisclosureModel", "DisclosureContent", "DisclosureRules", "DisclosureSite",
         "DisclosurePosters", "Templates", "Diagnostics", "Parallel", "CExchange",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "boardgen",

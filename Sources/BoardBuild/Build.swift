@@ -38,7 +38,8 @@ public func build(
   let jobs = posterJobs(wanted.value, of: catalog, asOf: options.asOf, baseURL: address)
   if report.forbidsPublishing(options) { return report }
 
-  let posters = try await render(jobs, theme.value.posters, options, progress)
+  let posters = try await posters(
+    jobs, theme: theme.value.posters, output: output, options: options, progress: progress)
   report.parts.append(
     .init(
       folder: theme.value.posters.folder, diagnostics: posters.diagnostics,
@@ -46,7 +47,7 @@ public func build(
   if report.forbidsPublishing(options) { return report }
 
   var artifacts = site.value.map { Artifact(path: $0.path, bytes: $0.render) }
-  for poster in posters.value {
+  for poster in posters.value.all {
     artifacts.append(Artifact(path: poster.job.path) { poster.pdf })
     if let path = poster.job.previewPath, let preview = poster.preview {
       artifacts.append(Artifact(path: path) { preview })
@@ -56,8 +57,10 @@ public func build(
     Artifact(path: "bieu-mau/" + form.path.dropFirst("forms/".count)) { form.bytes }
   }
   var published = try await publish(artifacts, to: output, width: options.width)
-  published.posters = posters.value.count
-  published.sheets = posters.value.reduce(0) { $0 + $1.sheets }
+  published.posters = posters.value.all.count
+  published.renderedPosters = posters.value.rendered
+  published.storeFailure = posters.value.storeFailure
+  published.sheets = posters.value.all.reduce(0) { $0 + $1.sheets }
   report.published = published
   return report
 }
@@ -99,17 +102,6 @@ private func wantedPosters(of catalog: Catalog, _ options: BuildOptions) -> Diag
   return Diagnosed(wanted, findings)
 }
 
-private func render(
-  _ jobs: [PosterJob], _ theme: PosterTheme, _ options: BuildOptions,
-  _ progress: @escaping @Sendable (BuildProgress) -> Void
-) async throws -> Diagnosed<[RenderedPoster]> {
-  if jobs.isEmpty { return Diagnosed([]) }
-  let engine = try TypstEngine.find(python: options.python, workers: options.width)
-  return try await engine.render(jobs, theme: theme) { done in
-    progress(.posters(done: done, of: jobs.count))
-  }
-}
-
 /// Stages 7 and 8 for what is not rendered yet: each file is made and written in one go, so that
 /// the bytes of a whole site are never held at once.
 private func publish(
@@ -135,8 +127,9 @@ private func publish(
   let removed = try tree.publish(artifacts.map(\.path))
   _ = consume lock
   return BuildReport.Published(
-    folder: folder, pages: artifacts.count { $0.path.hasSuffix(".html") }, posters: 0, sheets: 0,
-    added: added.sorted(), changed: changed.sorted(), removed: removed, strangers: tree.strangers)
+    folder: folder, pages: artifacts.count { $0.path.hasSuffix(".html") }, posters: 0,
+    renderedPosters: 0, storeFailure: nil, sheets: 0, added: added.sorted(),
+    changed: changed.sorted(), removed: removed, strangers: tree.strangers)
 }
 
 extension BuildReport {

@@ -28,6 +28,10 @@ public struct BuildReport: Sendable {
     public var pages: Int
     /// Number of poster PDFs.
     public var posters: Int
+    /// Number of those that were rendered; the others are as an earlier build rendered them.
+    public var renderedPosters: Int
+    /// Why posters could not be kept for the next build; nil when they are.
+    public var storeFailure: IOFailure?
     /// Number of sheets of paper in them.
     public var sheets: Int
     /// Paths that were not there before, ascending.

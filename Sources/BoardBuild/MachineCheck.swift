@@ -25,8 +25,9 @@ public struct MachineCheck: Sendable, Hashable {
     let name = "Bộ dựng bảng Typst"
     do {
       let engine = try TypstEngine.find(python: python, workers: 1)
+      let version = try await engine.identity().version
       return MachineCheck(
-        name: name, found: "\(try await engine.version()), chạy bằng \(engine.python)", remedy: "")
+        name: name, found: "\(version), chạy bằng \(engine.python)", remedy: "")
     } catch {
       return MachineCheck(name: name, found: nil, remedy: "\(error)")
     }

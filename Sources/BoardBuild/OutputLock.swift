@@ -46,6 +46,8 @@ enum SiblingPath {
   static func lock(of output: String) -> String { sibling(of: output, "lock") }
   /// The tree that is being made.
   static func staging(of output: String) -> String { sibling(of: output, "new") }
+  /// The store of rendered posters.
+  static func store(of output: String) -> String { sibling(of: output, "store") }
 
   private static func sibling(of output: String, _ ending: String) -> String {
     let slash = output.lastIndex(of: "/")

@@ -17,6 +17,17 @@ public struct PosterJob: Sendable, Hashable {
   public let previewPath: String?
   /// The day of the PDF's time stamp, which is its midnight in Vietnam.
   let day: CivilDate
+
+  /// What a worker is told of the job: everything that PDF and picture depend on besides the theme
+  /// and the engine.
+  public var message: [UInt8] {
+    // 480 pixels across the sheet; a point is 1/72 inch.
+    let resolution = previewPath == nil ? 0 : 480 * 25.4 / Double(format.size.millimetres.width)
+    return Array("\(template) \(timeStamp) \(data.count) \(resolution)\n".utf8) + data
+  }
+
+  /// Seconds from 1970 to the midnight of the job's day in Vietnam (UTC+7).
+  private var timeStamp: Int { day.dayNumber * 86_400 - 7 * 3_600 }
 }
 
 /// The PDFs to make of `posters` of `catalog` as it is on `asOf`, in their order and by format.

@@ -12,9 +12,13 @@ struct Summary {
     lines.append("  Trang web:        \(published.pages) trang")
     if published.posters > 0 {
       lines.append("  Bảng niêm yết:    \(published.posters) tệp PDF, \(published.sheets) tờ giấy")
+      lines.append("                    \(making)")
     }
     lines.append("  So với lần trước: \(changes)")
     if warnings > 0 { lines.append("  Cảnh báo:         \(warnings), xem ở trên") }
+    if let failure = published.storeFailure {
+      lines.append("  Lần sau phải dựng lại bảng, vì \(failure)")
+    }
     if isVerbose { lines += changedPaths }
     if !published.strangers.isEmpty {
       lines.append("  Giữ nguyên \(published.strangers.count) tệp không do boardgen tạo:")
@@ -30,6 +34,11 @@ struct Summary {
   private var seconds: String {
     let tenths = max(1, Int((elapsed / .milliseconds(100)).rounded()))
     return "\(tenths / 10),\(tenths % 10)"
+  }
+
+  private var making: String {
+    let rendered = published.renderedPosters
+    return "dựng mới \(rendered), dùng lại \(published.posters - rendered) bảng chưa thay đổi"
   }
 
   private var changes: String {

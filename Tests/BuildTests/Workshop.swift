@@ -51,6 +51,11 @@ struct Workshop: ~Copyable {
     try writeFile(text, to: "\(folder)/\(path)")
   }
 
+  /// The same with bytes.
+  func write(_ bytes: [UInt8], to path: String) throws {
+    try writeFile(bytes, to: "\(folder)/\(path)")
+  }
+
   /// Copies the default theme to `theme/`, with one text of one file replaced by another.
   func copyTheme(replacing old: String, by new: String, in path: String) throws {
     for (name, bytes) in try filesBelow(Checkout.folder + "/themes/default") {

@@ -109,12 +109,12 @@ private func withProgram<Value>(
       try TypstEngine.find(python: "/khong/co/python3", workers: 1)
     }
     await #expect(throws: EngineMissing.self) {
-      try await TypstEngine(python: "/khong/co/python3", workers: 1).version()
+      try await TypstEngine(python: "/khong/co/python3", workers: 1).identity()
     }
   }
 
   @Test func `the engine tells its version`() async throws {
-    #expect(try await TypstEngine.find(workers: 1).version().hasPrefix("0."))
+    #expect(try await TypstEngine.find(workers: 1).identity().version.hasPrefix("0."))
   }
 
   @Test func `the templates laid out for the workers are removed`() async throws {

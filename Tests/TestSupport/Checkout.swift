@@ -29,10 +29,15 @@ public func removeFolder(_ path: String) { try? FileManager.default.removeItem(a
 
 /// Writes a text file, making the folders it needs.
 public func writeFile(_ text: String, to path: String) throws {
+  try writeFile(Array(text.utf8), to: path)
+}
+
+/// Writes a file, making the folders it needs.
+public func writeFile(_ bytes: [UInt8], to path: String) throws {
   let url = URL(fileURLWithPath: path)
   try FileManager.default.createDirectory(
     at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-  try Data(text.utf8).write(to: url)
+  try Data(bytes).write(to: url)
 }
 
 /// The regular files below a folder, by their path within it.

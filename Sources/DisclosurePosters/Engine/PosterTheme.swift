@@ -36,4 +36,12 @@ public struct RenderedPoster: Sendable, Hashable {
   public let sheets: Int
   /// PNG of the first sheet, 480 pixels wide; nil where the job asks for none.
   public let preview: [UInt8]?
+
+  /// Makes a poster from what was rendered for its job, now or earlier.
+  public init(job: PosterJob, pdf: [UInt8], sheets: Int, preview: [UInt8]?) {
+    self.job = job
+    self.pdf = pdf
+    self.sheets = sheets
+    self.preview = preview
+  }
 }

@@ -1,6 +1,16 @@
 public import Diagnostics
 internal import DisclosureModel
 
+/// What a poster depends on besides its job and the theme.
+public struct EngineIdentity: Sendable, Hashable {
+  /// Version of the typst package.
+  public let version: String
+  /// Digest of the names, sizes and times of the font files.
+  public let fonts: String
+  /// The program that the workers run.
+  public var program: String { workerProgram }
+}
+
 /// Typst, run as Python worker processes that are kept alive from the first poster to the last.
 ///
 /// A worker that dies or takes too long is replaced and its poster tried once more.
@@ -55,10 +65,10 @@ public struct TypstEngine: Sendable {
     return Diagnosed(posters, diagnostics.withoutRepeats)
   }
 
-  /// The version of the typst package.
+  /// What renders here, told by a worker that is started for it: some 30 ms.
   ///
   /// - Throws: `EngineMissing`.
-  public func version() async throws -> String {
+  public func identity() async throws -> EngineIdentity {
     let queue = JobQueue([], progress: { _ in })
     return try await serve(queue, templates: "/", view: "")
   }

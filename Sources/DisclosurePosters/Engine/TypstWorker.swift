@@ -9,12 +9,12 @@ extension TypstEngine {
   /// Runs one worker until no job waits or it is lost; what it was lost with is tried once more.
   /// It finds its templates in the folder `templates` and may write the file `view` there.
   ///
-  /// - Returns: The worker's version of typst.
+  /// - Returns: What the worker is.
   /// - Throws: `EngineMissing` when the worker does not come up.
-  func serve(_ queue: JobQueue, templates: String, view: String) async throws -> String {
+  func serve(_ queue: JobQueue, templates: String, view: String) async throws -> EngineIdentity {
     // A worker may die while it is written to; that is an error of the write, not of this process.
     signal(SIGPIPE, SIG_IGN)
-    let run: ExecutionResult<String?, SequenceOutput, StringOutput<UTF8>>
+    let run: ExecutionResult<EngineIdentity?, SequenceOutput, StringOutput<UTF8>>
     do {
       run = try await Subprocess.run(
         .path(FilePath(python)), arguments: ["-c", workerProgram, templates, view],
@@ -34,15 +34,16 @@ extension TypstEngine {
           await queue.finish(ticket, outcome)
         }
         try? await process.standardInputWriter.finish()
-        return hello.fields.first
+        return EngineIdentity(
+          version: hello.fields.first ?? "", fonts: hello.fields.dropFirst().first ?? "")
       }
     } catch let error as SubprocessError {
       throw EngineMissing(reason: "không chạy được \(python) (\(error))")
     }
-    guard let version = run.closureResult else {
+    guard let identity = run.closureResult else {
       throw EngineMissing(reason: missingReason(run.standardError))
     }
-    return version
+    return identity
   }
 
   /// Has `process` make the poster of `job`; nil when it dies or takes too long.
@@ -100,13 +101,7 @@ private func within<Value: Sendable>(
 extension PosterJob {
   /// Sends the job; false when nobody reads it any more.
   fileprivate func send(to writer: StandardInputWriter) async -> Bool {
-    // 480 pixels across the sheet; a point is 1/72 inch.
-    let resolution = previewPath == nil ? 0 : 480 * 25.4 / Double(format.size.millimetres.width)
-    let line = "\(template) \(timeStamp) \(data.count) \(resolution)\n"
-    let message = Array(line.utf8) + data
+    let message = message
     return (try? await writer.write(message)) == message.count
   }
-
-  /// Seconds from 1970 to the midnight of the job's day in Vietnam (UTC+7).
-  private var timeStamp: Int { day.dayNumber * 86_400 - 7 * 3_600 }
 }

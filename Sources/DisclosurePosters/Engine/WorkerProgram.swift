@@ -6,11 +6,11 @@
 /// Each message is a line of fields followed by as many bytes as the fields say:
 ///
 ///     → <template> <time stamp> <bytes of view> <preview ppi, 0 for none>, the view
-///     ← ready <version of typst>
+///     ← ready <version of typst> <digest of the names, sizes and times of its font files>
 ///     ← done <sheets> <bytes of PDF> <bytes of PNG>, the PDF, the PNG
 ///     ← failed <bytes>, file, line and column, then the message with its hints, a line each
 let workerProgram = #"""
-  import os, re, sys
+  import hashlib, os, re, sys
   import typst
 
   root, view_name = sys.argv[1:]
@@ -50,7 +50,15 @@ let workerProgram = #"""
       send(f"done {sheets} {len(pdf)} {len(png)}", pdf, png)
 
 
-  send("ready " + typst.__version__)
+  def font_files():
+      lines = []
+      for path in sorted({font.path for font in fonts.fonts()}):
+          status = os.stat(path)
+          lines.append(f"{path} {status.st_size} {status.st_mtime_ns}\n")
+      return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
+  send(f"ready {typst.__version__} {font_files()}")
   for line in reader:
       template, stamp, size, ppi = line.decode().split()
       view = reader.read(int(size))

@@ -1,0 +1,80 @@
+import Crypto
+import DisclosurePosters
+import Glibc
+
+/// What earlier builds rendered, so that an unchanged poster is not rendered again: a folder beside
+/// the output with an entry for each PDF.
+///
+/// An entry holds the digest of all that the PDF depends on and the digest of its own bytes. One
+/// that does not fit or was damaged counts as none and is replaced, so nothing in the folder has to
+/// be right, and several builds may use it at once.
+struct PosterStore: Sendable {
+  private let folder: String
+  /// Digest of what all posters depend on.
+  private let common: SHA256
+
+  /// The store in `folder` for posters that are rendered with `theme` by `engine`.
+  init(folder: String, theme: PosterTheme, engine: EngineIdentity) {
+    self.folder = folder
+    var common = SHA256()
+    for part in [engine.version, engine.fonts, engine.program] { common.add(Array(part.utf8)) }
+    for file in theme.files {
+      common.add(Array(file.path.utf8))
+      common.add(file.bytes)
+    }
+    self.common = common
+  }
+
+  /// The poster as an earlier build rendered it; nil when none did.
+  func poster(for job: PosterJob) -> RenderedPoster? {
+    guard let bytes = try? readFile("\(folder)/\(Self.name(of: job))") else { return nil }
+    return StoreEntry(bytes, key: key(of: job)).map {
+      RenderedPoster(job: job, pdf: $0.pdf, sheets: $0.sheets, preview: $0.preview)
+    }
+  }
+
+  /// Keeps a poster in the place of what was kept for its PDF before.
+  func keep(_ poster: RenderedPoster) throws(IOFailure) {
+    let entry = StoreEntry(pdf: poster.pdf, sheets: poster.sheets, preview: poster.preview)
+    let place = "\(folder)/\(Self.name(of: poster.job))"
+    // The process number keeps builds apart.
+    let new = "\(place).\(getpid())"
+    try makeFolder(folder)
+    try removeTree(new)
+    try writeNewFile(new, entry.bytes(key: key(of: poster.job)))
+    if entryKind(place) == .folder { try removeTree(place) }
+    // Gone is what another build took for the leavings of a killed one; it is rendered again then.
+    if rename(new, place) != 0, errno != ENOENT {
+      throw IOFailure("không ghi được tệp", place, errno: errno)
+    }
+  }
+
+  /// Removes the entries of all other PDFs, and what killed builds left.
+  func keepOnly(_ jobs: [PosterJob]) throws(IOFailure) {
+    guard entryKind(folder) == .folder else { return }
+    let wanted = Set(jobs.map(Self.name))
+    for name in try names(in: folder) where name.contains(Self.ending) && !wanted.contains(name) {
+      try removeTree("\(folder)/\(name)")
+    }
+  }
+
+  private func key(of job: PosterJob) -> SHA256.Digest {
+    var whole = common
+    whole.add(job.message)
+    return whole.finalize()
+  }
+
+  private static func name(of job: PosterJob) -> String {
+    job.path.replacing("/", with: "+") + ending
+  }
+
+  private static let ending = ".poster"
+}
+
+extension SHA256 {
+  /// Adds bytes with their length, so that they cannot run into the next.
+  fileprivate mutating func add(_ bytes: [UInt8]) {
+    update(data: Array("\(bytes.count):".utf8))
+    update(data: bytes)
+  }
+}
