@@ -50,7 +50,7 @@ private func codeFaults(_ code: Measurements.Code, in proof: Proof) -> [String] 
       "a code of contrast"
     ),
     ("#show image: none", "0 codes"),
-    ("#show image: it => it + place(top + left, dx: -140mm, it)", "2 codes"),
+    ("#show image: it => it + place(top + left, dx: -44mm, it)", "2 codes"),
   ])
   func `a code that may not be read is found`(typst: String, fault: String) async throws {
     let faults = codeFaults(try await brokenProof(before: typst))

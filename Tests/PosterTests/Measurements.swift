@@ -3,8 +3,6 @@ import TestSupport
 
 /// What `tools/measure-posters` found in a PDF; lengths in millimetres.
 struct Measurements: Sendable, Decodable {
-  /// Of the file.
-  let bytes: Int
   let title: String
   let language: String
   let isTagged: Bool
@@ -50,6 +48,9 @@ struct Measurements: Sendable, Decodable {
     let missing: Int
     /// Height of a capital letter.
     let capitals: Double
+    /// Left, lower, right and upper edge from the lower left corner of the sheet, from the line that
+    /// letters stand on to the height of capitals.
+    let box: [Double]
     /// As "#rrggbb"; nil for what is no plain gray or RGB.
     let colour: String?
     /// What is painted beneath, likewise.

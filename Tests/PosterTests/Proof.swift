@@ -9,7 +9,7 @@ import Testing
 struct Proof: Sendable {
   /// For messages.
   let name: String
-  let pdf: [UInt8]
+  var pdf: [UInt8]
   /// The view as JSON: all words that stand on its sheets.
   let view: [UInt8]
   let demands: Demands
@@ -30,8 +30,10 @@ extension Proof {
 /// All that the checks find wrong, for proofs that are not among the samples.
 func faults(_ proof: Proof) async throws -> [String] {
   let sheets = sizeFaults(proof) + marginFaults(proof) + inkFaults(proof) + codeFaults(proof)
+  let places = overlapFaults(proof)
   let text = fontFaults(proof) + contrastFaults(proof) + (try typeSizeFaults(proof))
-  return sheets + text + tagFaults(proof) + weightFaults(proof) + (try await wordFaults(proof))
+  return sheets + places + text + tagFaults(proof) + weightFaults(proof)
+    + (try await wordFaults(proof))
 }
 
 /// The proofs of posters, in their order.

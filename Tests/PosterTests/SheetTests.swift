@@ -63,7 +63,8 @@ func inkFaults(_ proof: Proof) -> [String] {
   @Test func `an office with real content bears no mark of samples`() async throws {
     var catalog = try sampleCatalog()
     catalog.office.isSample = false
-    let poster = try #require(try await render(try jobs(catalog, sheets: .papers(.a4), "lanh-dao")).first)
+    let poster = try #require(
+      try await render(try jobs(catalog, sheets: .papers(.a4), "lanh-dao")).first)
     try await withFile(poster.pdf) { file in
       let text = try await run("pdftotext", [file, "-"])
       #expect(text.contains("XÃ BÌNH AN") && !text.contains("DỮ LIỆU MẪU"))

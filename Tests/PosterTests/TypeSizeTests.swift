@@ -8,6 +8,7 @@ private func roles(inView json: [UInt8]) throws -> [(role: Role, text: String)] 
   let notes: Set = [
     "introduction", "remarks", "facts", "identity", "details", "label", "notes", "note", "question",
     "columns", "unit", "none", "lines", "panels",
+    "regular", "receiving", "change",
   ]
   func collect(_ value: Any, under key: String, as role: Role) -> [(role: Role, text: String)] {
     switch value {
@@ -53,11 +54,13 @@ func typeSizeFaults(_ proof: Proof) throws -> [String] {
     let least = proof.demands.capitals(for: role) - tolerance
     var large = runs.filter { $0.capitals >= least }.flatMap { words($0.text) }
       .reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
-    for word in told.filter({ $0.role.rawValue <= role.rawValue }).flatMap({ words($0.text) }) {
-      if large[word, default: 0] > 0 {
-        large[word, default: 0] -= 1
-      } else {
-        faults.append("“\(word)” too small for a \(role)")
+    for (_, text) in told.filter({ $0.role.rawValue <= role.rawValue }) {
+      for word in words(text) {
+        if large[word, default: 0] > 0 {
+          large[word, default: 0] -= 1
+        } else {
+          faults.append("“\(word)” of “\(text)” is too small for a \(role)")
+        }
       }
     }
   }
@@ -67,5 +70,27 @@ func typeSizeFaults(_ proof: Proof) throws -> [String] {
 @Suite("The type of a poster") struct TypeSizeTests {
   @Test func `each word is large enough for its role and its distance`() async throws {
     try await expectNoSample(has: typeSizeFaults)
+  }
+
+  @Test(arguments: [
+    ("khau-hieu-5-biet", "", "#text(size: 11pt)[Chữ nhỏ]", "“Chữ nhỏ” with capitals of 2.77"),
+    (
+      "phi-le-phi", "#show \"5.000\": text.with(size: 9pt)", "",
+      "of “5.000” is too small for a fact"
+    ),
+    (
+      "phi-le-phi", "#show \"5.000\": it => scale(60%, reflow: true, it)", "",
+      "of “5.000” is too small for a fact"
+    ),
+    (
+      "lanh-dao", "#show \"Gọi cho\": it => scale(80%, reflow: true, it)", "",
+      "is too small for a title"
+    ),
+  ])
+  func `type that is too small is found`(id: String, before: String, after: String, fault: String)
+    async throws
+  {
+    let faults = try typeSizeFaults(try await brokenProof(id, before: before, after: after))
+    #expect(faults.contains { $0.contains(fault) }, "\(faults)")
   }
 }
