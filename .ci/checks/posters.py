@@ -20,11 +20,15 @@ KINDS = {
     "lich-tiep-cong-dan": ["a4", "a3"],
     "lanh-dao": ["a4", "a3"],
     "khau-hieu-": ["a4", "a3", "a2"],
+    "noi-quy-": ["a4", "a3", "a2"],
+    "quy-tac-": ["a4", "a3", "a2"],
 }
 PAGES = {
     "tthc-": "thu-tuc/{}.html",
     "danh-muc-": "thu-tuc/#{}",
     "khau-hieu-": "khau-hieu.html#{}",
+    "noi-quy-": "noi-quy/{}.html",
+    "quy-tac-": "noi-quy/{}.html",
 }
 
 

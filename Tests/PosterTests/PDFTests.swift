@@ -20,6 +20,8 @@ func weightFaults(_ proof: Proof) -> [String] {
         "bang/lanh-dao-a4.pdf", "bang/lanh-dao-a3.pdf",
         "bang/khau-hieu-5-biet-a4.pdf", "bang/khau-hieu-5-biet-a3.pdf",
         "bang/khau-hieu-5-biet-a2.pdf",
+        "bang/noi-quy-tiep-cong-dan-a4.pdf", "bang/noi-quy-tiep-cong-dan-a3.pdf",
+        "bang/noi-quy-tiep-cong-dan-a2.pdf",
       ])
   }
 
@@ -73,7 +75,8 @@ func weightFaults(_ proof: Proof) -> [String] {
 
   @Test func `a preview is made once for each poster, 480 pixels wide`() async throws {
     let posters = try await samplePosters.value
-    #expect(posters.compactMap(\.job.previewPath).count == 6)
+    let names = Set(posters.map(\.job.poster.id))
+    #expect(posters.compactMap(\.job.previewPath).count == names.count)
     for poster in posters {
       #expect((poster.preview == nil) == (poster.job.previewPath == nil))
       guard let png = poster.preview else { continue }

@@ -18,7 +18,7 @@ func sampleCatalog() throws -> Catalog {
             name: "Tết Nguyên đán", from: try value("14/02/2026"), to: try value("22/02/2026"))
         ], makeUpDays: [])
     ],
-    slogans: [sampleSlogan()], regulations: [], notices: [],
+    slogans: [sampleSlogan()], regulations: [sampleRegulation()], notices: [],
     legalDocuments: [
       LegalDocument(
         number: "60/2014/QH13", title: "Luật Hộ tịch", issuer: "Quốc hội",
@@ -178,6 +178,32 @@ private func sampleReception() throws -> ReceptionPlan {
     ],
     dayOff: .next, exceptions: [], postponement: "Hoãn buổi nào thì báo tại nơi tiếp.",
     posted: try value("05/01/2026"))
+}
+
+private func sampleRegulation() -> Regulation {
+  func item(_ text: String) -> [RichText.Block] { [.paragraph([.text(text)])] }
+  func list(_ start: Int?, _ items: String...) -> RichText.Block {
+    .list(start: start, isTight: true, items: items.map(item))
+  }
+  return Regulation(
+    id: "tiep-cong-dan", title: "Nội quy tiếp công dân", kind: .reception,
+    decision: "Quyết định số 00/QĐ-UBND", period: Period(),
+    introduction: RichText([.paragraph([.text("Mọi người được tiếp như nhau.")])]),
+    sections: [
+      TextSection(
+        title: "Người dân có quyền",
+        content: RichText([
+          list(nil, "Trình bày bằng lời", "Không phải trả tiền"),
+          .paragraph([.text("Người dân phải:")]),
+          list(nil, "Xuất trình giấy tờ", "Không mang vũ khí"),
+        ])),
+      TextSection(
+        title: "Cán bộ tiếp công dân",
+        content: RichText([
+          .paragraph([.text("Cán bộ không được:")]), list(nil, "Nhận quà"),
+          .paragraph([.text("Thứ tự làm việc")]), list(3, "Nghe", "Không nghe thì ghi"),
+        ])),
+    ])
 }
 
 private func sampleSlogan() -> Slogan {

@@ -14,6 +14,8 @@ public struct Poster: Sendable, Hashable {
     case leaders
     /// One slogan (khẩu hiệu).
     case slogan(id: String)
+    /// One regulation (nội quy, quy tắc).
+    case regulation(id: String)
   }
 
   /// Short id, unique among posters, safe in a file name: `tthc-1.004873`.
@@ -52,7 +54,7 @@ public struct Poster: Sendable, Hashable {
 
 extension Catalog {
   /// The posters of this office on `day`: lists by field, procedures, fees, reception, leaders,
-  /// slogans, each in the catalogue's order. What is not in force makes no poster.
+  /// slogans, regulations, each in the catalogue's order. What is not in force makes no poster.
   public func posters(on day: CivilDate) -> [Poster] {
     let current = procedures.filter { $0.lifecycle.period.contains(day) }
     let hung = hungFormats
@@ -90,6 +92,12 @@ extension Catalog {
       add(
         "khau-hieu-\(slogan.id)", .slogan(id: slogan.id), slogan.title, on: [.a4, .a3, .a2],
         page: "khau-hieu.html#\(slogan.id)")
+    }
+    for regulation in regulations where regulation.period.contains(day) {
+      add(
+        "\(regulation.kind == .conduct ? "quy-tac" : "noi-quy")-\(regulation.id)",
+        .regulation(id: regulation.id), regulation.title, on: [.a4, .a3, .a2],
+        page: "noi-quy/\(regulation.id).html")
     }
     return posters
   }

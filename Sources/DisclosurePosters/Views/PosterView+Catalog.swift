@@ -77,6 +77,12 @@ private struct Told {
       lead = slogan.groups.isEmpty ? nil : slogan.lead
       tag = "Khẩu hiệu"
       content = .slogan(SloganView(slogan))
+    case .regulation(let id):
+      guard let regulation = catalog.regulations.first(where: { $0.id == id }) else { return nil }
+      title = regulation.title
+      lead = nil
+      tag = regulation.kind == .conduct ? "Quy tắc" : "Nội quy"
+      content = .regulation(RegulationView(regulation, in: catalog, on: day))
     }
   }
 }

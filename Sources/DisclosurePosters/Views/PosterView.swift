@@ -66,6 +66,7 @@ struct PosterView: Sendable, Hashable {
     case reception(ReceptionView)
     case leaders(LeadersView)
     case slogan(SloganView)
+    case regulation(RegulationView)
 
     /// File name of its template.
     var template: String {
@@ -76,6 +77,7 @@ struct PosterView: Sendable, Hashable {
       case .reception: "reception.typ"
       case .leaders: "leaders.typ"
       case .slogan: "slogan.typ"
+      case .regulation: "regulation.typ"
       }
     }
   }
@@ -129,6 +131,7 @@ extension PosterView.Content: TemplateData {
     case .reception(let view): view.json
     case .leaders(let view): view.json
     case .slogan(let view): view.json
+    case .regulation(let view): view.json
     }
   }
 }

@@ -53,6 +53,6 @@ extension RuleInput {
       return "có phải là “\(nearest)”?"
     }
     return "các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, lanh-dao, "
-      + "khau-hieu-<mã>"
+      + "khau-hieu-<mã>, noi-quy-<mã>, quy-tac-<mã>"
   }
 }

@@ -42,6 +42,10 @@ struct RegulationPage: TemplateView {
       $0.source.markup($0.regulation.introduction, on: $0.page, below: 1)
     },
     .list("sections") { $0.source.sections($0.regulation.sections, on: $0.page) },
+    .list("posters") { view in
+      view.source.posters.filter { $0.kind == .regulation(id: view.regulation.id) }
+        .flatMap { view.source.paperLinks(of: $0, from: view.page) }
+    },
   ]
 }
 
