@@ -27,17 +27,17 @@ setup: ## What building needs and this machine lacks
 format: ## The source, formatted
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
-reference: build ## docs/noi-dung.md and docs/schema/ from the fields themselves
+reference: build ## docs/noi-dung.md, docs/rules.md and docs/schema/ from the program itself
 	$(boardgen) reference docs
 
 bench: build ## Times and memory on generated content
 	bench/run
 
-install: $(boardgen) ## The program with sample, theme and Typst, below PREFIX (/usr/local)
+install: $(boardgen) ## The program with sample, theme, law and Typst, below PREFIX (/usr/local)
 	install -D $(boardgen) $(DESTDIR)$(PREFIX)/bin/boardgen
-	rm -rf $(share)/content $(share)/themes $(share)/.venv
+	rm -rf $(share)/content $(share)/themes $(share)/law $(share)/.venv
 	install -d $(share)
-	cp -R content themes .venv $(share)
+	cp -R content themes law .venv $(share)
 
 clean: ## What building made
 	rm -rf .build _site ._site.lock ._site.new ._site.store

@@ -12,7 +12,7 @@ public func build(
   _ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws -> BuildReport {
   let content = try await CheckedContent(
-    folder: options.content, asOf: options.asOf, width: options.width)
+    folder: options.content, law: options.law, asOf: options.asOf, width: options.width)
   var report = BuildReport(parts: [
     .init(folder: options.content, diagnostics: content.diagnostics, sources: content.sources)
   ])

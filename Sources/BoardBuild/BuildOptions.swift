@@ -4,6 +4,8 @@ public import DisclosureModel
 public struct BuildOptions: Sendable {
   /// Content folder.
   public var content: String
+  /// Folder with the law of the rules.
+  public var law: String
   /// Theme folder; nil takes the office's theme from `themeFolders`.
   public var theme: String?
   /// Folders in which the office's theme is looked for, in order.
@@ -31,11 +33,12 @@ public struct BuildOptions: Sendable {
 
   /// Makes options.
   public init(
-    content: String, theme: String?, themeFolders: [String], output: String, home: String?,
-    asOf: CivilDate, baseURL: String?, makesPosters: Bool, posterIDs: Set<String>?,
-    papers: Set<PaperSize>?, python: String?, width: Int, isStrict: Bool
+    content: String, law: String, theme: String?, themeFolders: [String], output: String,
+    home: String?, asOf: CivilDate, baseURL: String?, makesPosters: Bool,
+    posterIDs: Set<String>?, papers: Set<PaperSize>?, python: String?, width: Int, isStrict: Bool
   ) {
     self.content = content
+    self.law = law
     self.theme = theme
     self.themeFolders = themeFolders
     self.output = output

@@ -20,21 +20,25 @@ public struct CheckedContent: Sendable {
   }
 
   /// Reads, decodes, resolves and checks the content folder as of a day, working on `width` files
-  /// at once. Throws only when the folder cannot be read.
-  public init(folder: String, asOf: CivilDate, width: Int) async throws(IOFailure) {
+  /// at once; `law` is the folder with the law of the rules. Throws only when a folder cannot be
+  /// read or the law is not sound.
+  public init(folder: String, law: String, asOf: CivilDate, width: Int) async throws(IOFailure) {
+    let law = try readLaw(folder: law)
     let files = try SourceTree(folder: folder).files
-    self = await CheckedContent(files: files, asOf: asOf, width: width)
+    self = await CheckedContent(files: files, law: law, asOf: asOf, width: width)
   }
 
-  init(files: [SourceTree.File], asOf: CivilDate, width: Int) async {
+  init(files: [SourceTree.File], law: Law, asOf: CivilDate, width: Int) async {
     let reading = await readContent(
       files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, width: width)
     var diagnostics = reading.diagnostics
     let provenance = reading.value.provenance
     if let catalog = reading.value.readable {
       diagnostics += checkRules(
-        of: catalog, isWhole: reading.value.isWhole, asOf: asOf,
-        places: Places(isSound: provenance.isSound, span: { provenance.span(of: $0, $1) }))
+        of: catalog, law.adding(reading.value.law), isWhole: reading.value.isWhole, asOf: asOf,
+        places: Places(
+          isSound: provenance.isSound, span: { provenance.span(of: $0, $1) },
+          source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }))
     }
     catalog = diagnostics.containErrors ? nil : reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace

@@ -1,9 +1,11 @@
 import DisclosureContent
+import DisclosureRules
 
-/// Writes the content reference and the JSON Schemas below `folder`, replacing what is there.
+/// Writes the content reference, the JSON Schemas and the rules below `folder`, replacing what is there.
 public func writeReference(to folder: String) throws(IOFailure) {
   try makeFolder("\(folder)/schema")
   try replaceFile("\(folder)/noi-dung.md", ContentReference.markdown)
+  try replaceFile("\(folder)/rules.md", RuleReference.markdown)
   for file in JSONSchema.files { try replaceFile("\(folder)/schema/\(file.name)", file.text) }
 }
 

@@ -33,6 +33,7 @@ struct ContentKind: Sendable {
     markdown("notices/*.md", .notice, headings: [], Notice.adding) { .notice($0) },
     yaml("legal/*.yaml", .legalFile) { .legalDocuments($0) },
     yaml("boards.yaml", .boardFile) { .boards($0) },
+    yaml("law/*.yaml", .law) { .law($0) },
   ]
 
   /// The kind of the file at `path`; nil when there is none.

@@ -7,6 +7,8 @@ public struct ContentReading: Sendable {
   /// The catalogue of what could be read, for rules that look at single things of it; nil when
   /// not even the office could be.
   public let readable: Catalog?
+  /// What the office adds to the law of the rules.
+  public let law: Law
   /// Whether the content has no errors.
   public let isWhole: Bool
   /// Where its things were written.
@@ -35,7 +37,7 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
   let catalog = resolver.resolve()
   diagnostics += resolver.diagnostics
   let reading = ContentReading(
-    readable: catalog, isWhole: !diagnostics.containErrors,
+    readable: catalog, law: resolver.law, isWhole: !diagnostics.containErrors,
     provenance: resolver.provenance.knowing(diagnostics),
     sources: sources)
   return Diagnosed(reading, diagnostics.sortedByPlace)

@@ -15,6 +15,7 @@ enum Fragment: Sendable {
   case regulation(Regulation)
   case notice(Notice)
   case legalDocuments([LegalDocument])
+  case law(Law)
 }
 
 /// One content file after decoding.

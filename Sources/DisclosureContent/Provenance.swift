@@ -57,6 +57,21 @@ public struct Provenance: Sendable {
     return SourceSpan(path: home.file, bytes: 0..<0)
   }
 
+  /// The file of an item, as it was read.
+  public func source(of item: CatalogItem) -> SourceFile? {
+    homes[item].flatMap { sources[$0.file] }
+  }
+
+  /// The path of the value at a UTF-8 offset of an item's file, or `body` in the text of a Markdown
+  /// file; nil where there is no value, as in a comment.
+  public func path(at offset: Int, inFileOf item: CatalogItem) -> String? {
+    guard let source = source(of: item) else { return nil }
+    let parts = source.frontMatter
+    if let parts, parts.body.contains(offset) { return "body" }
+    let yaml = parseYAML(source, in: parts?.yaml ?? 0..<source.text.utf8.count)
+    return yaml.value?.path(at: offset)
+  }
+
   /// The place of a path within a file.
   func span(file path: String, _ fieldPath: String) -> SourceSpan {
     guard let source = sources[path] else { return SourceSpan(path: path, bytes: 0..<0) }

@@ -1,13 +1,27 @@
 extension Rule {
-  /// All rules by group and number: T procedures (thủ tục), F fees (phí, lệ phí), R reception (tiếp
-  /// công dân), C contacts, D disclosure register (sổ công khai), X texts, posters, boards.
-  public static let all: [Rule] = procedures + fees + reception + contacts + register + texts
+  /// All rules by group and number.
+  public static let all: [Rule] = groups.flatMap(\.rules)
+
+  /// The groups, each by the letter with which its numbers begin: T, F, R, C, D, X.
+  static let groups: [(title: String, rules: [Rule])] = [
+    ("T. Thủ tục hành chính", procedures), ("F. Phí, lệ phí", fees),
+    ("R. Tiếp công dân", reception), ("C. Liên hệ, phản ánh, kiến nghị", contacts),
+    ("D. Sổ công khai", register), ("X. Chữ, khẩu hiệu, bảng niêm yết", texts),
+  ]
 }
 
 extension Rule {
-  static let procedures: [Rule] = [committedTime]
+  static let procedures: [Rule] = [
+    procedureCode, procedureParts, localDecision, endOfReplaced, startOfProcedure, formToHave,
+    committedTime, timeWithUnit, timeOfChannel, levelOfOffice, repealedLaw, onlineLevel,
+    recentlyVerified, shortName, portalPage, ownName, districtBodies, formerProvinces,
+    linkedProcedures,
+  ]
 
-  static let fees: [Rule] = []
+  static let fees: [Rule] = [
+    exemption, amountInDong, feeInForce, freeAndSet, oneAmount, onlineReduction, feesOnABoard,
+    amountStyle, attestedCopies,
+  ]
 
   static let reception: [Rule] = [receptionExceptions, knownHolidays]
 

@@ -76,7 +76,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private var buildOptions: BuildOptions {
     BuildOptions(
-      content: options.content, theme: theme,
+      content: options.content, law: SharedFiles.law, theme: theme,
       themeFolders: SharedFiles.themeFolders,
       output: output, home: getenv("HOME").map { String(cString: $0) }, asOf: options.day,
       baseURL: baseURL, makesPosters: !noPosters,

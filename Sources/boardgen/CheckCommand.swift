@@ -18,7 +18,8 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let report = Report()
     let content = try await report.orExit {
-      try await CheckedContent(folder: options.content, asOf: options.day, width: options.width)
+      try await CheckedContent(
+        folder: options.content, law: SharedFiles.law, asOf: options.day, width: options.width)
     }
     let isReady = !content.diagnostics.forbidPublishing(strict: options.strict)
     let found = FindingReport(

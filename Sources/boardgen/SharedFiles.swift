@@ -1,6 +1,6 @@
 import Glibc
 
-/// The folder with the sample content and the themes that come with the program.
+/// The folder with the sample content, the themes and the law that come with the program.
 enum SharedFiles {
   /// `BOARDGEN_SHARE`, else `share/boardgen` beside the program's `bin`, else the checkout that the
   /// program was built in; nil when none of these is there.
@@ -18,6 +18,9 @@ enum SharedFiles {
     }
     return nil
   }
+
+  /// The folder with the law of the rules.
+  static var law: String { folder.map { "\($0)/law" } ?? "law" }
 
   /// Where themes are looked for: the office's own first, then those of the program.
   static var themeFolders: [String] { ["themes"] + (folder.map { ["\($0)/themes"] } ?? []) }

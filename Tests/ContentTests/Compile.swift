@@ -19,8 +19,11 @@ struct Compilation {
     var diagnostics = reading.diagnostics
     if let catalog = reading.value.readable, let day {
       diagnostics += checkRules(
-        of: catalog, isWhole: reading.value.isWhole, asOf: day,
-        places: Places(isSound: provenance.isSound, span: { provenance.span(of: $0, $1) }))
+        of: catalog, Law.ofTheProgram.adding(reading.value.law), isWhole: reading.value.isWhole,
+        asOf: day,
+        places: Places(
+          isSound: provenance.isSound, span: { provenance.span(of: $0, $1) },
+          source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }))
     }
     catalog = reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace
@@ -43,5 +46,16 @@ extension SmallOffice {
   /// The files after some edits, as content.
   static func contentFiles(_ edits: [Edit]) throws -> [ContentFile] {
     try files(after: edits).map { ContentFile(path: $0.path, bytes: $0.bytes) }
+  }
+}
+
+extension Law {
+  /// The law that comes with the program.
+  static let ofTheProgram = readLaw(lawFiles).value
+
+  /// Its files.
+  static var lawFiles: [ContentFile] {
+    ((try? filesBelow("\(Checkout.folder)/law")) ?? [:]).sorted { $0.key < $1.key }
+      .map { ContentFile(path: "law/\($0.key)", bytes: $0.value) }
   }
 }

@@ -20,7 +20,7 @@ import Testing
           content/procedures/1.004873.md:14:1: lỗi[khoa-la]: không có khóa “màu”
              14 | màu: xanh
                 | ^^^
-            = các khóa dùng được ở đây: code, local_code, name, short_name, keywords, field, levels, kind, channels, statutory_time, committed_time, cutoff, dossier, sets, subjects, agency, competent_authority, delegated_agency, coordinating, counter, any_location, home_service, results, legal_basis, online_level, online_payment, decisions, from, to, replaced_by, related, verified, portal_url, km, en
+            = các khóa dùng được ở đây: code, local_code, name, short_name, keywords, field, levels, kind, channels, statutory_time, committed_time, cutoff, dossier, sets, subjects, agency, competent_authority, delegated_agency, coordinating, counter, any_location, reception_only, home_service, results, legal_basis, online_level, online_reason, online_payment, decisions, from, to, replaced_by, related, verified, portal_url, km, en
           """)
   }
 
@@ -74,8 +74,7 @@ import Testing
     #expect(
       try await findings(
         .replacing(
-          "decisions:\n  - number: 163/QĐ-BTP\n    issuer: Bộ Tư pháp\n    origin: trung ương\n",
-          by: "", in: "procedures/1.004873.md")) == """
+          SmallOffice.decisions, by: "", in: "procedures/1.004873.md")) == """
           content/procedures/1.004873.md:2:1: lỗi[thieu-khoa]: thiếu khóa “decisions” (các quyết định công bố)
               2 | code: 1.004873
                 | ^
@@ -150,7 +149,7 @@ import Testing
           content/procedures/1.004873.md:19:13: lỗi[thieu-gia-tri]: danh sách chưa có mục nào
              19 | legal_basis:
                 |             ^
-            = hãy viết mỗi mục một dòng, bắt đầu bằng “- ”, hoặc viết [] nếu không có gì
+            = hãy viết mỗi mục một dòng, bắt đầu bằng “- ”
           """)
   }
 

@@ -65,11 +65,11 @@ import Testing
   {
     #expect(
       try await findings(
-        .replacing("[phi-le-phi]", by: "[tthc-1.004873]", in: "boards.yaml"),
+        .replacing("[phi-le-phi]", by: "[phi-le-phi, tthc-1.004873]", in: "boards.yaml"),
         .replacing("sets: 1", by: "sets: 1\nto: 30/6/2026", in: "procedures/1.004873.md")) == """
-          content/boards.yaml:5:15: lỗi[X17]: không có bảng niêm yết “tthc-1.004873”
-              5 |     posters: [tthc-1.004873]
-                |               ^^^^^^^^^^^^^
+          content/boards.yaml:5:27: lỗi[X17]: không có bảng niêm yết “tthc-1.004873”
+              5 |     posters: [phi-le-phi, tthc-1.004873]
+                |                           ^^^^^^^^^^^^^
             = thủ tục 1.004873 đã hết hiệu lực vào ngày 21/11/2026; hãy bỏ dòng này
           """)
   }
@@ -77,11 +77,11 @@ import Testing
   @Test("A board with a calendar of a year that has no plan") func noPlan() async throws {
     #expect(
       try await findings(
-        .replacing("[phi-le-phi]", by: "[lich-tiep-cong-dan]", in: "boards.yaml"),
+        .replacing("[phi-le-phi]", by: "[phi-le-phi, lich-tiep-cong-dan]", in: "boards.yaml"),
         .without("reception/2026.yaml")) == """
-          content/boards.yaml:5:15: lỗi[X17]: không có bảng niêm yết “lich-tiep-cong-dan”
-              5 |     posters: [lich-tiep-cong-dan]
-                |               ^^^^^^^^^^^^^^^^^^
+          content/boards.yaml:5:27: lỗi[X17]: không có bảng niêm yết “lich-tiep-cong-dan”
+              5 |     posters: [phi-le-phi, lich-tiep-cong-dan]
+                |                           ^^^^^^^^^^^^^^^^^^
             = chưa có lịch của năm 2026; hãy thêm reception/2026.yaml
           """)
   }

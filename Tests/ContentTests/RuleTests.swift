@@ -41,10 +41,47 @@ struct RuleWithExample: CustomTestStringConvertible, Sendable {
     #expect(await Compilation(office.files, asOf: proof.example.asOf).text == "")
   }
 
+  @Test("The documentation holds what they say now") func documentation() throws {
+    let docs = try filesBelow("\(Checkout.folder)/docs")
+    #expect(String(decoding: docs["rules.md"] ?? [], as: UTF8.self) == RuleReference.markdown)
+    for rule in Rule.all { #expect(RuleReference.markdown.contains("### \(rule.number)\n")) }
+  }
+
   @Test("Each number is used once and names a group") func numbers() {
     let numbers = Rule.all.map(\.number)
     #expect(Set(numbers).count == numbers.count)
     for number in numbers { #expect(number.wholeMatch(of: /[TFRCDX]\d\d/) != nil, "\(number)") }
+  }
+
+  @Test("No procedure is on a poster before it is in force or after it has ended (T04, T05)")
+  func lifecycles() async throws {
+    for (dates, isShown) in [("to: 20/11/2026", false), ("from: 22/11/2026", false), ("", true)] {
+      let files = try SmallOffice.contentFiles([
+        .replacing("sets: 1", by: "sets: 1\n\(dates)", in: "procedures/1.004873.md")
+      ])
+      let day = try #require(today)
+      let catalog = try #require(await Compilation(files).catalog)
+      let posters = catalog.posters(on: day).map(\.id)
+      #expect(posters.contains("tthc-1.004873") == isShown)
+      #expect(posters.contains("danh-muc-ho-tich") == isShown)
+    }
+  }
+
+  @Test("Only fee schedules have fields for amounts (F05)") func amounts() {
+    let kinds = JSONSchema.files.filter { $0.text.contains("8.000 đồng") }
+    #expect(kinds.map(\.pattern) == ["fees/*.yaml"])
+  }
+
+  @Test(
+    "However an amount is written, it is shown in one style (F08)",
+    arguments: ["1234000 đồng/bản", "1.234.000 đ/bản", "1.234.000 VNĐ/bản"])
+  func amountStyle(written: String) async throws {
+    let files = try SmallOffice.contentFiles([
+      .replacing("5.000 đồng/bản", by: written, in: "fees/ho-tich.yaml")
+    ])
+    let day = try #require(today)
+    let catalog = try #require(await Compilation(files).catalog)
+    #expect(catalog.feeStatement(ofRow: "xac-nhan", on: day)?.text == "1.234.000 đồng/bản")
   }
 
   @Test("None makes an error of a source that nobody has checked") func certainty() {

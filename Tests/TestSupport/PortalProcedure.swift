@@ -84,9 +84,11 @@ public struct PortalProcedure: Sendable {
     ]
     lines +=
       results + [
-        "legal_basis: [\(documentNumbers.joined(separator: ", "))]", "online_level: chưa rõ",
+        "legal_basis: [\(documentNumbers.joined(separator: ", "))]", "online_level: toàn trình",
         "decisions:", "  - number: \(self["so_quyet_dinh"].quoted)", "    issuer: Cơ quan công bố",
-        "    origin: trung ương", "verified:", "  on: 21/11/2026", "  by: Bộ phận Một cửa",
+        "    origin: trung ương", "  - number: 12/QĐ-UBND", "    issuer: Chủ tịch UBND tỉnh",
+        "    date: 15/7/2026", "    effective: 20/7/2026", "    origin: địa phương", "verified:",
+        "  on: 21/11/2026", "  by: Bộ phận Một cửa",
         "portal_url: \(self["detail_url"])", "---", "## Trình tự thực hiện", "",
       ]
     lines += self["trinh_tu_thuc_hien"].paragraphs.map { "1. \($0)" }

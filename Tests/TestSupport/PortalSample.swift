@@ -41,6 +41,7 @@ public enum PortalSample {
       field: linh-vuc-1
       decision: 01/2026/NQ-HĐND
       collection: Nộp tại quầy
+      exemption: Không
       rows:
 
       """

@@ -23,6 +23,7 @@ public enum SmallOffice {
         payer: Người yêu cầu
         amounts:
           - amount: 5.000 đồng/bản
+    exemption: Không
 
     """,
     "fields.yaml": """
@@ -123,10 +124,7 @@ public enum SmallOffice {
       - name: Giấy xác nhận
     legal_basis: [60/2014/QH13]
     online_level: toàn trình
-    decisions:
-      - number: 163/QĐ-BTP
-        issuer: Bộ Tư pháp
-        origin: trung ương
+    \(decisions)portal_url: https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bfd-6eb3-7019-bf3f-fc58c9ee44b9
     verified:
       on: 21/11/2026
       by: Bộ phận Một cửa
@@ -179,6 +177,14 @@ public enum SmallOffice {
 
     """,
   ]
+
+  /// The decisions that publish its procedure, as they stand there.
+  public static let decisions = """
+    decisions:
+      - {number: 163/QĐ-BTP, issuer: Bộ Tư pháp, origin: trung ương}
+      - {number: 12/QĐ-UBND, issuer: UBND tỉnh, origin: địa phương, date: 15/7/2026, effective: 20/7/2026}
+
+    """
 
   /// The files with some exchanged or added; nil takes one away.
   public static func files(changing changes: [String: String?]) -> [(path: String, text: String)] {

@@ -30,14 +30,20 @@ extension Record where Value == Procedure {
     let counter = fields.optional("counter", .identifier, "mã quầy tiếp nhận trong office.yaml")
     let anyLocation = fields.optional(
       "any_location", .flag, default: false, "nộp được ở mọi nơi trong tỉnh (phi địa giới)")
+    let receptionOnly = fields.optional(
+      "reception_only", .flag, default: false, "chỉ tiếp nhận hồ sơ cho cơ quan cấp khác giải quyết"
+    )
     let homeService = fields.optional(
       "home_service", .flag, default: false, "có phục vụ tại nhà cho người già yếu, khuyết tật")
     let results = fields.required(
       "results", .results, "kết quả người dân nhận được")
     let legalBasis = fields.required(
-      "legal_basis", .texts, "số, ký hiệu các văn bản làm căn cứ, có trong legal/")
+      "legal_basis", FieldType.list(of: .text, atLeastOne: true),
+      "số, ký hiệu các văn bản làm căn cứ, có trong legal/")
     let onlineLevel = fields.required(
       "online_level", .onlineLevel, "mức độ dịch vụ công trực tuyến")
+    let onlineReason = fields.optional(
+      "online_reason", .text, "vì sao chưa cung cấp trực tuyến toàn trình")
     let payment = fields.optional("online_payment", .flag, "thanh toán trực tuyến được hay không")
     let decisions = fields.required("decisions", .decisions, "các quyết định công bố")
     let from = fields.optional("from", .date, "ngày bắt đầu có hiệu lực")
@@ -69,7 +75,8 @@ extension Record where Value == Procedure {
       committedTime: committed, cutoff: cutoff, dossier: dossier, sets: sets, subjects: subjects,
       agency: agency, competentAuthority: authority, delegatedAgency: delegated,
       coordinating: coordinating, counter: counter, anyLocation: anyLocation,
-      homeService: homeService, results: results, legalBasis: legalBasis, onlineLevel: onlineLevel,
+      receptionOnly: receptionOnly, homeService: homeService, results: results,
+      legalBasis: legalBasis, onlineLevel: onlineLevel, onlineReason: onlineReason,
       onlinePayment: payment, decisions: decisions,
       lifecycle: Lifecycle(period: Period(from: from, to: to), replacedBy: replacedBy),
       related: related, verification: verified, portalURL: portalURL, steps: RichText(),

@@ -19,6 +19,8 @@ struct Parts {
   private(set) var regulations: [Resolver.Placed<Regulation>] = []
   private(set) var notices: [Resolver.Placed<Notice>] = []
   private(set) var legalDocuments: [Resolver.Placed<LegalDocument>] = []
+  /// What the office adds to the law of the rules.
+  private(set) var law = Law()
   /// Where each item was written.
   private(set) var homes: [CatalogItem: Provenance.Home] = [:]
 
@@ -67,6 +69,8 @@ struct Parts {
       home(.notice(id: notice.id), file)
     case .legalDocuments(let list):
       legalDocuments += placed(list, in: file, "documents") { .legalDocument(number: $0.number) }
+    case .law(let more):
+      law = law.adding(more)
     }
   }
 

@@ -19,6 +19,9 @@ struct Resolver {
     provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
   }
 
+  /// What the office adds to the law of the rules.
+  var law: Law { parts.law }
+
   /// The catalogue; nil when a file that it needs could not be read.
   mutating func resolve() -> Catalog? {
     reportDuplicates()

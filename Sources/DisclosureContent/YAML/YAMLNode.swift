@@ -25,6 +25,23 @@ struct YAMLNode: Sendable {
     return false
   }
 
+  /// The path of the scalar at a UTF-8 offset; nil when there is none.
+  func path(at offset: Int) -> String? {
+    guard bytes.contains(offset) else { return nil }
+    switch content {
+    case .scalar: return ""
+    case .sequence(let items):
+      for (index, item) in items.enumerated() {
+        if let rest = item.path(at: offset) { return "[\(index)]" + rest.afterStep }
+      }
+    case .mapping(let entries):
+      for entry in entries {
+        if let rest = entry.value.path(at: offset) { return entry.key + rest.afterStep }
+      }
+    }
+    return nil
+  }
+
   /// The node at a path such as `channels[1].fees[0]`, or the nearest one above it.
   func node(at path: String) -> YAMLNode {
     var node = self
@@ -42,4 +59,9 @@ struct YAMLNode: Sendable {
     }
     return node
   }
+}
+
+extension String {
+  /// A path as it follows a step: with a point before a key.
+  fileprivate var afterStep: String { isEmpty || hasPrefix("[") ? self : ".\(self)" }
 }

@@ -2,6 +2,11 @@ extension Procedure {
   /// The time that the office stands by: what it promises, or what the law sets.
   public var promisedTime: ProcessingTime { committedTime ?? statutoryTime }
 
+  /// How far it is online, and why not in full: "Một phần: phải ký trước mặt công chức".
+  public var onlineStatement: String {
+    onlineReason.map { "\(onlineLevel.term): \($0)" } ?? onlineLevel.term
+  }
+
   /// The time for a dossier handed in through `channel`.
   public func time(in channel: SubmissionChannel) -> ProcessingTime { channel.time ?? promisedTime }
 }

@@ -45,6 +45,9 @@ public struct Procedure: Sendable, Hashable {
   public var counter: String?
   /// Whether it may be handed in at any desk of the province (phi địa giới).
   public var anyLocation: Bool
+  /// Whether the office only receives the dossier, for a body of another level to settle (chỉ tiếp
+  /// nhận).
+  public var receptionOnly: Bool
   /// Whether officers come to the homes of the old and the disabled (phục vụ tại nhà).
   public var homeService: Bool
   /// What the citizen receives.
@@ -53,6 +56,8 @@ public struct Procedure: Sendable, Hashable {
   public var legalBasis: [String]
   /// How far it is online.
   public var onlineLevel: OnlineLevel
+  /// Why it is not online in full.
+  public var onlineReason: String?
   /// Whether fees can be paid online, if stated.
   public var onlinePayment: Bool?
   /// The decisions that published it.
@@ -117,12 +122,12 @@ public struct Procedure: Sendable, Hashable {
     statutoryTime: ProcessingTime, committedTime: ProcessingTime?, cutoff: TimeOfDay?,
     dossier: [DossierCase], sets: Int, subjects: [Subject], agency: String,
     competentAuthority: String?, delegatedAgency: String?, coordinating: [String],
-    counter: String?, anyLocation: Bool, homeService: Bool, results: [ProcedureResult],
-    legalBasis: [String], onlineLevel: OnlineLevel, onlinePayment: Bool?,
-    decisions: [PublicationDecision], lifecycle: Lifecycle, related: [ProcedureCode],
-    verification: Verification, portalURL: String?, steps: RichText, conditions: RichText,
-    introduction: RichText, extraSections: [TextSection],
-    translations: Translations<Part> = Translations()
+    counter: String?, anyLocation: Bool, receptionOnly: Bool = false, homeService: Bool,
+    results: [ProcedureResult], legalBasis: [String], onlineLevel: OnlineLevel,
+    onlineReason: String? = nil, onlinePayment: Bool?, decisions: [PublicationDecision],
+    lifecycle: Lifecycle, related: [ProcedureCode], verification: Verification,
+    portalURL: String?, steps: RichText, conditions: RichText, introduction: RichText,
+    extraSections: [TextSection], translations: Translations<Part> = Translations()
   ) {
     self.code = code
     self.localCode = localCode
@@ -145,10 +150,12 @@ public struct Procedure: Sendable, Hashable {
     self.coordinating = coordinating
     self.counter = counter
     self.anyLocation = anyLocation
+    self.receptionOnly = receptionOnly
     self.homeService = homeService
     self.results = results
     self.legalBasis = legalBasis
     self.onlineLevel = onlineLevel
+    self.onlineReason = onlineReason
     self.onlinePayment = onlinePayment
     self.decisions = decisions
     self.lifecycle = lifecycle

@@ -4,9 +4,9 @@ public import DisclosureModel
 /// Stage 5: checks a catalogue as of a day against the rules that are in force then for an office
 /// of its level. `isWhole` says that nothing of the content is missing from it.
 public func checkRules(
-  of catalog: Catalog, isWhole: Bool, asOf: CivilDate, places: Places
+  of catalog: Catalog, _ law: Law, isWhole: Bool, asOf: CivilDate, places: Places
 ) -> [Diagnostic] {
-  let input = RuleInput(catalog: catalog, asOf: asOf, places: places)
+  let input = RuleInput(catalog, law, asOf: asOf, places)
   return Rule.all.flatMap { rule -> [Diagnostic] in
     guard rule.applies(to: catalog.office.level, on: asOf),
       case .check(_, let needsWhole, let check) = rule.enforcement, isWhole || !needsWhole

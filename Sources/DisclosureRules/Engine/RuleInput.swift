@@ -4,9 +4,30 @@ public import DisclosureModel
 /// What a rule sees.
 struct RuleInput: Sendable {
   let catalog: Catalog
+  let law: Law
   /// The day for which the content is checked.
   let asOf: CivilDate
   let places: Places
+  /// What the content says of things that are out of use.
+  let mentions: [Mention]
+
+  init(_ catalog: Catalog, _ law: Law, asOf: CivilDate, _ places: Places) {
+    self.catalog = catalog
+    self.law = law
+    self.asOf = asOf
+    self.places = places
+    mentions = Self.mentions(in: catalog, law, asOf: asOf, places)
+  }
+
+  /// The procedures that are shown on the day of the check: those in force, and those to come.
+  var procedures: [Procedure] {
+    catalog.procedures.filter { $0.lifecycle.validity(on: asOf) != .ended }
+  }
+
+  /// The fee schedules that are shown on the day of the check: those in force, and those to come.
+  var feeSchedules: [FeeSchedule] {
+    catalog.feeSchedules.filter { $0.period.validity(on: asOf) != .ended }
+  }
 }
 
 /// One breach of a rule.
@@ -30,13 +51,22 @@ public struct Places: Sendable {
   public let isSound: @Sendable (CatalogItem) -> Bool
   /// The place of a field of an item, or the nearest place known.
   public let span: @Sendable (CatalogItem, String) -> SourceSpan?
+  /// The file of an item.
+  public let source: @Sendable (CatalogItem) -> SourceFile?
+  /// The field at a UTF-8 offset of an item's file, `body` in the text of a Markdown file; nil where
+  /// nothing stands that is shown.
+  public let path: @Sendable (CatalogItem, Int) -> String?
 
   /// Makes places.
   public init(
     isSound: @escaping @Sendable (CatalogItem) -> Bool,
-    span: @escaping @Sendable (CatalogItem, String) -> SourceSpan?
+    span: @escaping @Sendable (CatalogItem, String) -> SourceSpan?,
+    source: @escaping @Sendable (CatalogItem) -> SourceFile?,
+    path: @escaping @Sendable (CatalogItem, Int) -> String?
   ) {
     self.isSound = isSound
     self.span = span
+    self.source = source
+    self.path = path
   }
 }

@@ -76,7 +76,7 @@ struct ProcedurePage: TemplateView {
       view.procedure.coordinating.isEmpty
         ? nil : view.procedure.coordinating.map(view.source.agency).joined(separator: "; ")
     },
-    .text("online-level", \.procedure.onlineLevel.term),
+    .text("online-level", \.procedure.onlineStatement),
     .flag("pays-online") { $0.procedure.onlinePayment == true },
     .optional("portal-url", \.procedure.portalURL),
     .list("legal-basis") { view in

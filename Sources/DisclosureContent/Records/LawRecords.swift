@@ -1,0 +1,81 @@
+import DisclosureModel
+
+extension Record where Value == Law {
+  /// `law/*.yaml`.
+  static let law = Record("dữ liệu pháp luật mà các quy tắc dùng") { fields in
+    let repealed = fields.optional(
+      "repealed", FieldType.list(of: .record(.repealedDocument)), default: [],
+      "các văn bản hết hiệu lực")
+    let formerNames = fields.optional(
+      "former_names", FieldType.list(of: .record(.formerName)), default: [],
+      "các tên gọi không còn dùng")
+    let linked = fields.optional(
+      "linked_procedures", FieldType.list(of: .record(.linkedProcedures)), default: [],
+      "các nhóm thủ tục liên thông")
+    return Law(repealed: repealed, formerNames: formerNames, linkedProcedures: linked)
+  }
+}
+
+extension Record where Value == RepealedDocument {
+  static let repealedDocument = Record("văn bản hết hiệu lực") { fields in
+    let number = fields.required("number", .text, "số, ký hiệu")
+    let kind = fields.required("kind", .text, "tên loại văn bản, như Nghị định")
+    let since = fields.required("since", .date, "hết hiệu lực từ ngày")
+    let replacement = fields.optional("replaced_by", .text, "văn bản thay thế, cả tên loại và số")
+    let certainty = fields.certainty()
+    guard let number, let kind, let since else { return nil }
+    return RepealedDocument(
+      number: number, kind: kind, since: since, replacement: replacement, certainty: certainty)
+  }
+}
+
+extension Record where Value == FormerName {
+  static let formerName = Record("tên gọi không còn dùng") { fields in
+    let name = fields.required("name", .text, "tên cũ")
+    let variants = fields.optional("variants", .texts, default: [], "các cách viết khác của tên cũ")
+    let kind = fields.required("kind", .formerNameKind, "tên của cái gì")
+    let now = fields.required("now", .text, "nay viết thế nào")
+    let since = fields.required("since", .date, "không dùng từ ngày")
+    let source = fields.required("source", .text, "văn bản làm thay đổi")
+    let certainty = fields.certainty()
+    guard let name, let kind, let now, let since, let source else { return nil }
+    return FormerName(
+      name: name, variants: variants, kind: kind, now: now, since: since, source: source,
+      certainty: certainty)
+  }
+}
+
+extension Record where Value == LinkedProcedures {
+  static let linkedProcedures = Record("nhóm thủ tục liên thông") { fields in
+    let name = fields.required("name", .text, "tên nhóm")
+    let codes = fields.required(
+      "codes", FieldType.list(of: .code, atLeastOne: true), "mã các thủ tục")
+    let source = fields.required("source", .text, "văn bản quy định liên thông")
+    let certainty = fields.certainty()
+    guard let name, let codes, let source else { return nil }
+    return LinkedProcedures(name: name, codes: codes, source: source, certainty: certainty)
+  }
+}
+
+extension FieldReader {
+  /// How sure the author is of an entry; what says nothing has not been checked.
+  fileprivate mutating func certainty() -> Certainty {
+    optional(
+      "certainty", FieldType.certainty, default: .unverified,
+      "mức tin cậy của nguồn; không ghi là chưa đối chiếu")
+  }
+}
+
+// MARK: - Types of these fields
+
+extension FieldType where Value == Certainty {
+  fileprivate static let certainty = FieldType.choice([
+    ("đã đối chiếu", .verified), ("bản chép", .thirdPartyCopy), ("chưa đối chiếu", .unverified),
+  ])
+}
+
+extension FieldType where Value == FormerName.Kind {
+  fileprivate static let formerNameKind = FieldType.choice([
+    ("tỉnh", .province), ("cấp huyện", .district), ("thuật ngữ", .term),
+  ])
+}
