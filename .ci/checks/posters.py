@@ -12,7 +12,12 @@ PAPERS = {"a4": (210, 297), "a3": (297, 420), "a2": (420, 594), "a1": (594, 841)
 TOLERANCE = 0.5
 POINT = 25.4 / 72
 
-# Poster ids begin so; each kind's papers.
+# A poster's file: its id, then what it is set for: "a3", "a3-ngang-2m", "300x60cm".
+FILE = re.compile(
+    r"bang/(?P<id>.+?)-(?:(?P<paper>a[0-4])(?P<turned>-ngang)?|(?P<width>\d+)x(?P<height>\d+)(?P<unit>cm|mm))"
+    r"(?:-\d+c?m)?(?:-ty-le-1-(?P<reduction>\d+))?\.pdf")
+
+# Poster ids begin so, the longest counts; what each kind is always made for.
 KINDS = {
     "danh-muc-": ["a4", "a3"],
     "tthc-": ["a4", "a3"],
@@ -32,15 +37,21 @@ PAGES = {
 }
 
 
+def kind_of(poster: str) -> str | None:
+    return max((kind for kind in KINDS if poster.startswith(kind)), key=len, default=None)
+
+
 def poster_files(site: Site):
-    posters = {path.rpartition("-")[0] for path in site.matching("bang/", ".pdf")}
-    faults = []
+    names = {path: FILE.fullmatch(path) for path in site.matching("bang/", ".pdf")}
+    faults = [f"{path}: the name of no poster" for path, name in names.items() if not name]
+    posters = {name["id"] for name in names.values() if name}
+    faults += [f"bang/{poster}: of no kind" for poster in sorted(posters) if not kind_of(poster)]
     for kind, papers in KINDS.items():
-        found = [poster for poster in posters if poster.startswith(f"bang/{kind}")]
+        found = [poster for poster in posters if kind_of(poster) == kind]
         if not found:
             faults.append(f"bang/{kind}*.pdf: none")
         for poster in sorted(found):
-            wanted = [f"{poster}-{paper}.pdf" for paper in papers] + [f"{poster}.png"]
+            wanted = [f"bang/{poster}-{paper}.pdf" for paper in papers] + [f"bang/{poster}.png"]
             faults += [f"{path}: missing" for path in wanted if path not in site.files]
     linked = site.linked_from("bang/index.html")
     faults += [
@@ -89,7 +100,7 @@ def document_faults(site: Site, path: str) -> tuple[int, list[str]]:
         faults.append(f"{path}: not tagged")
     if not facts.get("Title"):
         faults.append(f"{path}: no title")
-    width, height = PAPERS[path.removesuffix(".pdf").rpartition("-")[2]]
+    width, height = size(FILE.fullmatch(path))
     for sheet, x, y in re.findall(r"^Page\s+(\d+) size:\s*([\d.]+) x ([\d.]+)", output, re.MULTILINE):
         x, y = float(x) * POINT, float(y) * POINT
         if abs(x - width) > TOLERANCE or abs(y - height) > TOLERANCE:
@@ -105,13 +116,23 @@ def document_faults(site: Site, path: str) -> tuple[int, list[str]]:
     return int(facts.get("Pages", 0)), faults
 
 
+def size(name: re.Match) -> tuple[float, float]:
+    """Width and height in millimetres, from the name of the file."""
+    if name["paper"]:
+        short, long = PAPERS[name["paper"]]
+        return (long, short) if name["turned"] else (short, long)
+    unit = (10 if name["unit"] == "cm" else 1) / int(name["reduction"] or 1)
+    return int(name["width"]) * unit, int(name["height"]) * unit
+
+
 def qr_codes(site: Site):
     """One poster of each kind on each paper leads to the page that tells the same."""
     faults = []
     count = 0
     for kind, papers in KINDS.items():
         for paper in papers:
-            path = next(iter(site.matching(f"bang/{kind}", f"-{paper}.pdf")), None)
+            found = site.matching(f"bang/{kind}", f"-{paper}.pdf")
+            path = next((it for it in found if kind_of(it.removeprefix("bang/")) == kind), None)
             if path is None:
                 faults.append(f"bang/{kind}*-{paper}.pdf: none")
                 continue

@@ -22,7 +22,8 @@ public struct PosterJob: Sendable, Hashable {
   /// and the engine.
   public var message: [UInt8] {
     // 480 pixels across the sheet; a point is 1/72 inch.
-    let resolution = previewPath == nil ? 0 : 480 * 25.4 / Double(format.size.millimetres.width)
+    let width = Double(format.size.millimetres.width) / Double(format.reduction)
+    let resolution = previewPath == nil ? 0 : 480 * 25.4 / width
     return Array("\(template) \(timeStamp) \(data.count) \(resolution)\n".utf8) + data
   }
 

@@ -1,11 +1,12 @@
 import Testing
 
-/// Sheets without exactly one QR code, and codes that a telephone may not read or that lead astray.
+/// Sheets without exactly one QR code, plain sheets with any, and codes that a telephone may not read or that lead astray.
 func codeFaults(_ proof: Proof) -> [String] {
   proof.faults { sheet in
-    guard let code = sheet.codes.first, sheet.codes.count == 1 else {
+    guard sheet.codes.count == (proof.address == nil ? 0 : 1) else {
       return ["\(sheet.codes.count) codes"]
     }
+    guard let code = sheet.codes.first else { return [] }
     return codeFaults(code, in: proof)
   }
 }

@@ -49,9 +49,10 @@ extension Demands {
   /// What is asked of sheets of a format.
   init(_ format: SheetFormat) {
     let (width, height) = format.size.millimetres
-    self.width = Double(width)
-    self.height = Double(height)
-    readingDistance = Double(format.readingDistance) / 1000
-    usualDistance = Double(SheetFormat(format.size).readingDistance) / 1000
+    let reduction = Double(format.reduction)
+    self.width = Double(width) / reduction
+    self.height = Double(height) / reduction
+    readingDistance = Double(format.readingDistance) / 1000 / reduction
+    usualDistance = Double(SheetFormat(format.size).readingDistance) / 1000 / reduction
   }
 }

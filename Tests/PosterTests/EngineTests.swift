@@ -23,7 +23,7 @@ private func withProgram<Value>(
       with: "#import \"sheet.typ\": *\n#show: sheet\nĐường dây #goi(1)\n", as: "leaders.typ")
     let result = try await TypstEngine.find(workers: 2)
       .render(try jobs(try sampleCatalog(), "lanh-dao", "khau-hieu-5-biet"), theme: theme)
-    #expect(result.value.map(\.job.poster.id) == Array(repeating: "khau-hieu-5-biet", count: 3))
+    #expect(result.value.map(\.job.poster.id) == Array(repeating: "khau-hieu-5-biet", count: 4))
     #expect(result.diagnostics.count == 1)
     let finding = try #require(result.diagnostics.first)
     #expect(finding.code == "mau-in-loi")

@@ -19,7 +19,7 @@ func weightFaults(_ proof: Proof) -> [String] {
         "bang/lich-tiep-cong-dan-a4.pdf", "bang/lich-tiep-cong-dan-a3.pdf",
         "bang/lanh-dao-a4.pdf", "bang/lanh-dao-a3.pdf",
         "bang/khau-hieu-5-biet-a4.pdf", "bang/khau-hieu-5-biet-a3.pdf",
-        "bang/khau-hieu-5-biet-a2.pdf",
+        "bang/khau-hieu-5-biet-a2.pdf", "bang/khau-hieu-5-biet-300x60cm.pdf",
         "bang/noi-quy-tiep-cong-dan-a4.pdf", "bang/noi-quy-tiep-cong-dan-a3.pdf",
         "bang/noi-quy-tiep-cong-dan-a2.pdf",
       ])

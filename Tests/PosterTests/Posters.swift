@@ -39,6 +39,11 @@ extension Poster {
   }
 }
 
+extension PosterJob {
+  /// Whether its sheets are plain: without head and foot.
+  var isPlain: Bool { String(decoding: data, as: UTF8.self).contains("\"foot\":null") }
+}
+
 extension [SheetFormat] {
   /// Portrait papers, read from their usual distance.
   static func papers(_ papers: PaperSize...) -> [SheetFormat] {

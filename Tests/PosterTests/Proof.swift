@@ -13,8 +13,8 @@ struct Proof: Sendable {
   /// The view as JSON: all words that stand on its sheets.
   let view: [UInt8]
   let demands: Demands
-  /// Where the codes on its sheets lead.
-  let address: String
+  /// Where the code on each of its sheets leads; nil for plain sheets, which have none.
+  let address: String?
   let found: Measurements
 }
 
@@ -42,7 +42,8 @@ func proofs(of posters: [RenderedPoster]) async throws -> [Proof] {
     Proof(
       name: poster.job.path, pdf: poster.pdf, view: poster.job.data,
       demands: Demands(poster.job.format),
-      address: "https://binhan.vinhlong.gov.vn/\(poster.job.poster.page)", found: found)
+      address: poster.job.isPlain
+        ? nil : "https://binhan.vinhlong.gov.vn/\(poster.job.poster.page)", found: found)
   }
 }
 

@@ -6,7 +6,7 @@ func value<Value: WrittenValue>(_ text: String) throws -> Value { try Value.read
 /// An invented commune with one of each thing that posters tell.
 func sampleCatalog() throws -> Catalog {
   Catalog(
-    office: try sampleOffice(), boards: [],
+    office: try sampleOffice(), boards: [try sampleBoard()],
     fields: [Field(id: "ho-tich", name: "Hộ tịch", summary: "Khai sinh, kết hôn, khai tử")],
     procedures: [try sampleProcedure()], feeSchedules: [try sampleFees()],
     contacts: try sampleContacts(), receptionPlans: [try sampleReception()],
@@ -29,6 +29,13 @@ func sampleCatalog() throws -> Catalog {
         url: nil),
     ],
     formFiles: [])
+}
+
+/// A board for what is made only when a board asks.
+private func sampleBoard() throws -> Board {
+  Board(
+    id: "san", name: "Bảng sân", place: "Trước cổng", size: nil, readingDistance: nil, paper: nil,
+    posters: [Hanging(poster: "khau-hieu-5-biet", paper: try value("300 x 60 cm"))])
 }
 
 private func sampleOffice() throws -> Office {

@@ -59,16 +59,19 @@ func words(_ text: String) -> [String] {
     .matches(of: /\p{L}+|\p{N}+/).map { String($0.0) }.sorted()
 }
 
-/// All texts in a view but its drawing instructions, each as often as it stands there.
+/// All texts in a view that are for print, each as often as it stands there: without drawing
+/// instructions and the title of plain sheets, which only a viewer shows.
 func texts(inView json: [UInt8]) throws -> [String] {
   func collect(_ value: Any, under key: String) -> [String] {
     switch value {
-    case let text as String where !["path", "alt", "kind"].contains(key): [text]
+    case let text as String where !["path", "alt", "kind", "field"].contains(key): [text]
     case let items as [Any]: items.flatMap { collect($0, under: key) }
     case let members as [String: Any]:
       members.sorted { $0.key < $1.key }.flatMap { collect($0.value, under: $0.key) }
     default: []
     }
   }
-  return collect(try JSONSerialization.jsonObject(with: Data(json)), under: "")
+  var view = try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any] ?? [:]
+  if view["foot"] is NSNull { view["title"] = nil }
+  return collect(view, under: "")
 }

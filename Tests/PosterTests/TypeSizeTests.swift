@@ -12,7 +12,7 @@ private func roles(inView json: [UInt8]) throws -> [(role: Role, text: String)] 
   ]
   func collect(_ value: Any, under key: String, as role: Role) -> [(role: Role, text: String)] {
     switch value {
-    case _ as String where key == "kind": []
+    case _ as String where ["kind", "field"].contains(key): []
     case let text as String where key == "money" && text.first?.isNumber == true:
       // Only the figure; the currency is part of the unit.
       [(role, String(text.prefix { $0 != " " }))]
@@ -37,7 +37,9 @@ private func roles(inView json: [UInt8]) throws -> [(role: Role, text: String)] 
   }
   let view = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
   let title = try #require(view["title"] as? String)
-  return [(.title, title)] + collect(try #require(view["body"]), under: "", as: .fact)
+  // The title of plain sheets is not printed.
+  let titles: [(role: Role, text: String)] = view["foot"] is NSNull ? [] : [(.title, title)]
+  return titles + collect(try #require(view["body"]), under: "", as: .fact)
 }
 
 /// Texts that are too small for what they are to their readers, by the height of capitals in the

@@ -83,7 +83,6 @@ func expectAllWords(
     catalog.feeSchedules[0].rows[0].note = String(repeating: name + " ", count: 3)
     catalog.contacts.leaders[0].duty = name
     catalog.receptionPlans[0].rules[0].content = name
-    catalog.slogans[0].groups[0].lines[0].detail = name
     for poster in try await render(try jobs(catalog)) { try await expectAllWords(of: poster) }
   }
 

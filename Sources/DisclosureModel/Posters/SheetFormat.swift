@@ -18,13 +18,22 @@ public struct SheetFormat: Sendable, Hashable {
   public var text: String {
     let distance = Length(millimetres: readingDistance)
     return size.text + (hasUsualDistance ? "" : distance.map { ", đọc từ \($0.text)" } ?? "")
+      + (reduction == 1 ? "" : ", tệp vẽ tỷ lệ 1:\(reduction)")
   }
 
-  /// Short name, safe in a file name and unique among formats: `a3`, `a3-ngang-2m`, `a4-70cm`.
+  /// Short name, safe in a file name and unique among formats: `a3`, `a3-ngang-2m`, `a4-70cm`,
+  /// `1200x100cm-ty-le-1-10`.
   public var name: String {
-    if hasUsualDistance { return size.name }
     let (metres, rest) = readingDistance.quotientAndRemainder(dividingBy: 1000)
-    return size.name + (rest == 0 ? "-\(metres)m" : "-\(readingDistance / 10)cm")
+    let distance = rest == 0 ? "-\(metres)m" : "-\(readingDistance / 10)cm"
+    return size.name + (hasUsualDistance ? "" : distance)
+      + (reduction == 1 ? "" : "-ty-le-1-\(reduction)")
+  }
+
+  /// How many times smaller than life its PDF is drawn: 10 for what is longer than the 14,400 points
+  /// (5.08 m) that a side of a page may have (PDF 1.7, annex C), else 1.
+  public var reduction: Int {
+    max(size.millimetres.width, size.millimetres.height) > 5_080 ? 10 : 1
   }
 }
 

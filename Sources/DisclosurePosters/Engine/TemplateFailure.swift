@@ -32,6 +32,18 @@ struct TemplateFailure: Sendable {
         "bảng “\(job.poster.title)” có ký tự \(letters) mà phông chữ của bảng in không có",
         advice: "hãy viết lại bằng chữ hoặc dấu thông thường, bỏ biểu tượng và hình vẽ")
     }
+    if let (field, excess) = excess {
+      return Diagnostic(
+        .error, "qua-dai",
+        """
+        bảng “\(job.poster.title)” khổ \(job.format.text): mục “\(field)” dài quá \(excess) ký \
+        tự, đặt chữ nhỏ nhất cũng không vừa một tờ
+        """,
+        advice: """
+          hãy viết “\(field)” ngắn đi ít nhất \(excess) ký tự, hoặc treo bảng này trên khổ lớn hơn, \
+          hoặc ghi khoảng cách đọc (reading_distance) gần hơn trong boards.yaml
+          """)
+    }
     return Diagnostic(
       .error, "mau-in-loi", "mẫu in không dựng được, Typst báo: \(message)",
       at: span(in: theme),
@@ -45,6 +57,15 @@ struct TemplateFailure: Sendable {
       let end = message.firstRange(of: "` could not be displayed")?.lowerBound, start < end
     else { return nil }
     return String(message[start..<end])
+  }
+
+  /// What a template says by `too-long`: a field of the content, and by how many characters it is
+  /// too long for the sheet.
+  private var excess: (field: String, characters: Int)? {
+    guard let found = message.wholeMatch(of: /panicked with: too-long, (.+), (\d+)/),
+      let characters = Int(found.2)
+    else { return nil }
+    return (String(found.1), characters)
   }
 
   /// The place in the theme's file; the whole file when no line is known.

@@ -6,7 +6,7 @@ extension PosterView {
   init?(
     _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, format: SheetFormat
   ) {
-    guard let told = Told(poster, in: catalog, on: day) else { return nil }
+    guard let told = Told(poster, in: catalog, on: day, format: format) else { return nil }
     let office = catalog.office
     let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
     let address = "\(base)/\(poster.page)"
@@ -15,32 +15,41 @@ extension PosterView {
     lead = told.lead
     date = day
     head = Head(
-      parent: office.parent, office: office.name, tag: told.tag,
+      parent: told.tag.map { _ in office.parent }, office: office.name, tag: told.tag,
       sample: office.isSample ? "Dữ liệu mẫu" : nil)
-    foot = Foot(
+    foot = told.tag.map { _ in Foot(office, on: day, address: address) }
+    content = told.content
+  }
+}
+
+extension PosterView.Foot {
+  /// The foot of posters of `office` that tell the same as the page at `address`.
+  init(_ office: Office, on day: CivilDate, address: String) {
+    self.init(
       updated: "Cập nhật ngày \(day.text)", sheet: "Tờ",
       invitation: "Quét mã hoặc mở địa chỉ này để xem bản mới nhất",
       address: shortAddress(address),
       contacts: [
         (office.phone ?? office.desk.phone).map {
-          Foot.Contact(label: "Điện thoại", value: $0.text)
+          PosterView.Foot.Contact(label: "Điện thoại", value: $0.text)
         },
-        Foot.Contact(label: "Phản ánh, kiến nghị", value: office.feedback.phone.text),
+        PosterView.Foot.Contact(label: "Phản ánh, kiến nghị", value: office.feedback.phone.text),
       ].compactMap(\.self),
       qr: QRCode(encoding: address),
       alternative: "Mã QR dẫn đến \(shortAddress(address))")
-    content = told.content
   }
 }
 
-/// Title, lead, tag and content of a poster.
+/// Title, lead, tag and content of a poster; without a tag its sheets are plain.
 private struct Told {
   let title: String
   let lead: String?
-  let tag: String
+  let tag: String?
   let content: PosterView.Content
 
-  init?(_ poster: Poster, in catalog: Catalog, on day: CivilDate) {
+  init?(
+    _ poster: Poster, in catalog: Catalog, on day: CivilDate, format: SheetFormat
+  ) {
     switch poster.kind {
     case .procedureList(let id):
       guard let field = catalog.fields.first(where: { $0.id == id }) else { return nil }
@@ -74,9 +83,14 @@ private struct Told {
     case .slogan(let id):
       guard let slogan = catalog.slogans.first(where: { $0.id == id }) else { return nil }
       title = slogan.title
-      lead = slogan.groups.isEmpty ? nil : slogan.lead
-      tag = "Khẩu hiệu"
-      content = .slogan(SloganView(slogan))
+      lead = nil
+      if format.size.paper == nil {
+        tag = nil
+        content = .banner(BannerView(slogan))
+      } else {
+        tag = "Khẩu hiệu"
+        content = .slogan(SloganView(slogan))
+      }
     case .regulation(let id):
       guard let regulation = catalog.regulations.first(where: { $0.id == id }) else { return nil }
       title = regulation.title

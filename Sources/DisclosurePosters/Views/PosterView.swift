@@ -7,12 +7,12 @@ internal import OrderedJSON
 struct PosterView: Sendable, Hashable {
   /// What stands on top of each sheet.
   struct Head: Sendable, Hashable {
-    /// Parent body.
-    let parent: String
+    /// Parent body; nil on a plain sheet.
+    let parent: String?
     /// The office.
     let office: String
-    /// What sort of poster it is: "Thủ tục hành chính".
-    let tag: String
+    /// What sort of poster it is: "Thủ tục hành chính"; nil on a plain sheet.
+    let tag: String?
     /// The mark of invented content.
     let sample: String?
   }
@@ -53,8 +53,8 @@ struct PosterView: Sendable, Hashable {
   let date: CivilDate
   /// Head of each sheet.
   let head: Head
-  /// Foot of each sheet.
-  let foot: Foot
+  /// Foot of each sheet; nil on a plain one, which bears nothing but what it is for.
+  let foot: Foot?
   /// What it tells.
   let content: Content
 
@@ -67,6 +67,7 @@ struct PosterView: Sendable, Hashable {
     case leaders(LeadersView)
     case slogan(SloganView)
     case regulation(RegulationView)
+    case banner(BannerView)
 
     /// File name of its template.
     var template: String {
@@ -78,6 +79,7 @@ struct PosterView: Sendable, Hashable {
       case .leaders: "leaders.typ"
       case .slogan: "slogan.typ"
       case .regulation: "regulation.typ"
+      case .banner: "banner.typ"
       }
     }
   }
@@ -90,7 +92,7 @@ extension PosterView: TemplateData {
       "date": [
         "year": .number(date.year), "month": .number(date.month), "day": .number(date.day),
       ],
-      "head": head.json, "foot": foot.json, "body": content.json,
+      "head": head.json, "foot": foot?.json ?? .null, "body": content.json,
     ]
   }
 }
@@ -98,7 +100,7 @@ extension PosterView: TemplateData {
 extension PosterView.Head: TemplateData {
   var json: JSON {
     [
-      "parent": .string(parent), "office": .string(office), "tag": .string(tag),
+      "parent": JSON(parent), "office": .string(office), "tag": JSON(tag),
       "sample": JSON(sample),
     ]
   }
@@ -132,6 +134,7 @@ extension PosterView.Content: TemplateData {
     case .leaders(let view): view.json
     case .slogan(let view): view.json
     case .regulation(let view): view.json
+    case .banner(let view): view.json
     }
   }
 }

@@ -2,14 +2,15 @@ internal import DisclosureModel
 internal import OrderedJSON
 
 extension SheetFormat: TemplateData {
-  /// Lengths in tenths of a millimetre, type in tenths of a point.
+  /// Lengths in tenths of a millimetre, type in tenths of a point, both as drawn.
   var json: JSON {
     let (width, height) = size.millimetres
+    func drawn(_ tenths: Int) -> JSON { .number(tenths / reduction) }
     return [
-      "width": .number(width * 10), "height": .number(height * 10),
-      "side": .number(max(120, size.shortSide * 10 * 55 / 1000)),
-      "edge": .number(size.edge), "qr": .number(size.codeSide * 10),
-      "type": TypeSizes(self).json,
+      "width": drawn(width * 10), "height": drawn(height * 10),
+      "side": drawn(max(120, size.shortSide * 10 * 55 / 1000)),
+      "edge": drawn(size.edge), "qr": drawn(size.codeSide * 10),
+      "type": TypeSizes(self).drawn(at: reduction),
     ]
   }
 }

@@ -23,6 +23,8 @@ struct SloganView: Sendable, Hashable {
     let lines: [Line]
   }
 
+  /// The sentence above the groups.
+  let lead: String?
   /// The sentence of a slogan without groups.
   let sentence: String?
   /// The groups.
@@ -39,6 +41,7 @@ extension SloganView {
         name: group.name, numeral: group.count,
         lines: group.lines.map { Group.Line($0, under: group.name) })
     }
+    lead = slogan.groups.isEmpty ? nil : slogan.lead
     sentence = slogan.groups.isEmpty ? slogan.lead : nil
     source = slogan.source
   }
@@ -58,7 +61,10 @@ extension SloganView.Group.Line {
 
 extension SloganView: TemplateData {
   var json: JSON {
-    ["sentence": JSON(sentence), "groups": JSON(groups), "source": .string(source)]
+    [
+      "lead": JSON(lead), "sentence": JSON(sentence), "groups": JSON(groups),
+      "source": .string(source),
+    ]
   }
 }
 

@@ -40,12 +40,13 @@ struct TypeSizes: Sendable, Hashable {
   }
 }
 
-extension TypeSizes: TemplateData {
-  var json: JSON {
-    [
-      "fine": .number(fine), "note": .number(note), "body": .number(body), "lead": .number(lead),
-      "heading": .number(heading), "figure": .number(figure), "phone": .number(phone),
-      "title": .number(title),
+extension TypeSizes {
+  /// The sizes as drawn `reduction` times smaller than life.
+  func drawn(at reduction: Int) -> JSON {
+    let sizes = [
+      ("fine", fine), ("note", note), ("body", body), ("lead", lead), ("heading", heading),
+      ("figure", figure), ("phone", phone), ("title", title),
     ]
+    return .object(sizes.map { ($0, .number($1 / reduction)) })
   }
 }
