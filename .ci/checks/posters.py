@@ -23,6 +23,7 @@ KINDS = {
     "tthc-": ["a4", "a3"],
     "phi-le-phi": ["a4", "a3"],
     "lich-tiep-cong-dan": ["a4", "a3"],
+    "lich-tiep-cong-dan-thang-": ["a4", "a3"],
     "lanh-dao": ["a4", "a3"],
     "khau-hieu-": ["a4", "a3", "a2"],
     "noi-quy-": ["a4", "a3", "a2"],
@@ -34,6 +35,7 @@ PAGES = {
     "khau-hieu-": "khau-hieu.html#{}",
     "noi-quy-": "noi-quy/{}.html",
     "quy-tac-": "noi-quy/{}.html",
+    "lich-tiep-cong-dan-thang-": "lich-tiep-cong-dan.html",
 }
 
 

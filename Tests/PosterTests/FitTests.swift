@@ -109,6 +109,39 @@ private func rule(_ id: String, receiver: String, days: String, hours: String) t
     }
   }
 
+  @Test func `a month tells its sessions and has a line to write on, on one sheet`() async throws {
+    var catalog = try sampleCatalog()
+    catalog.receptionPlans[0].exceptions = [
+      ReceptionException(
+        date: try value("03/12/2026"), rule: "chu-tich", movedTo: try value("08/12/2026"),
+        isCancelled: false, receiver: "pho-chu-tich", hours: nil, reason: "họp tỉnh"),
+      ReceptionException(
+        date: try value("17/12/2026"), rule: "chu-tich", movedTo: nil, isCancelled: true,
+        receiver: nil, hours: nil, reason: "đi học"),
+    ]
+    for poster in try await render(try jobs(catalog, "lich-tiep-cong-dan-thang-12")) {
+      #expect(poster.sheets == 1, "\(poster.job.path)")
+      let text = try await spoken(poster)
+      for words in [
+        "Tiếp công dân tháng 12/2026", "08 Thứ Ba 7 giờ 30 – 11 giờ 30 Trần Thị Ví Dụ",
+        "chuyển từ 03/12, tiếp thay Nguyễn Văn Mẫu: họp tỉnh", "17 Thứ Năm",
+        "không tổ chức: đi học", "chuyển sang ngày", "lý do",
+      ] {
+        #expect(text.contains(words), "\(poster.job.path): \(text)")
+      }
+      try await expectAllWords(of: poster)
+    }
+  }
+
+  @Test func `only this and the next two months are usual, and others for a board`() throws {
+    var catalog = try sampleCatalog()
+    catalog.boards[0].posters = [Hanging(poster: "lich-tiep-cong-dan-thang-2")]
+    let posters = catalog.posters(on: try value("15/6/2026"))
+    let months = posters.filter { $0.id.hasPrefix("lich-tiep-cong-dan-thang-") }
+    #expect(months.map { $0.id.split(separator: "-").last } == ["2", "6", "7", "8"])
+    #expect(months.map(\.formats.count) == [1, 2, 2, 2])
+  }
+
   @Test(arguments: [1, 2, 15]) func `no leader is cut in two, nor where to write`(count: Int)
     async throws
   {

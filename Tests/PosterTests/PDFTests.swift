@@ -17,6 +17,8 @@ func weightFaults(_ proof: Proof) -> [String] {
         "bang/tthc-1.004873-a4.pdf", "bang/tthc-1.004873-a3.pdf",
         "bang/phi-le-phi-a4.pdf", "bang/phi-le-phi-a3.pdf",
         "bang/lich-tiep-cong-dan-a4.pdf", "bang/lich-tiep-cong-dan-a3.pdf",
+        "bang/lich-tiep-cong-dan-thang-11-a4.pdf", "bang/lich-tiep-cong-dan-thang-11-a3.pdf",
+        "bang/lich-tiep-cong-dan-thang-12-a4.pdf", "bang/lich-tiep-cong-dan-thang-12-a3.pdf",
         "bang/lanh-dao-a4.pdf", "bang/lanh-dao-a3.pdf",
         "bang/khau-hieu-5-biet-a4.pdf", "bang/khau-hieu-5-biet-a3.pdf",
         "bang/khau-hieu-5-biet-a2.pdf", "bang/khau-hieu-5-biet-300x60cm.pdf",

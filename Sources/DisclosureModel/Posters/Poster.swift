@@ -10,6 +10,8 @@ public struct Poster: Sendable, Hashable {
     case fees
     /// The reception calendar of one year (lịch tiếp công dân).
     case reception(year: Int)
+    /// The reception sessions of one month (lịch tiếp công dân của tháng).
+    case receptionMonth(year: Int, month: Int)
     /// Leaders, hotlines, suggestion boxes.
     case leaders
     /// One slogan (khẩu hiệu).
@@ -53,20 +55,20 @@ public struct Poster: Sendable, Hashable {
 }
 
 extension Catalog {
-  /// The posters of this office on `day`: lists by field, procedures, fees, reception, leaders,
-  /// slogans, regulations, each in the catalogue's order. What is not in force makes no poster.
+  /// The posters of this office on `day`, in the order of `Poster.Kind`, each in the catalogue's
+  /// order. What is not in force makes no poster; some are made only where a board asks for them.
   public func posters(on day: CivilDate) -> [Poster] {
     let current = procedures.filter { $0.lifecycle.period.contains(day) }
     let hung = hungFormats
     var posters: [Poster] = []
     func add(
-      _ id: String, _ kind: Poster.Kind, _ title: String, on papers: [PaperSize] = [.a4, .a3],
+      _ id: String, _ kind: Poster.Kind, _ title: String,
+      on usual: [SheetFormat] = [.a4, .a3],
       page: String
     ) {
-      let usual = papers.map { SheetFormat(.portrait($0)) }
-      let others = hung[id, default: []].filter { !usual.contains($0) }
-      posters.append(
-        Poster(id: id, kind: kind, title: title, formats: usual + others, page: page))
+      let formats = usual + hung[id, default: []].filter { !usual.contains($0) }
+      if formats.isEmpty { return }
+      posters.append(Poster(id: id, kind: kind, title: title, formats: formats, page: page))
     }
     for field in fields where current.contains(where: { $0.field == field.id }) {
       add(
@@ -85,12 +87,20 @@ extension Catalog {
       add(
         "lich-tiep-cong-dan", .reception(year: plan.year),
         "Lịch tiếp công dân năm \(plan.year)", page: "lich-tiep-cong-dan.html")
+      for month in 1...12 {
+        add(
+          "lich-tiep-cong-dan-thang-\(month)", .receptionMonth(year: plan.year, month: month),
+          "Lịch tiếp công dân tháng \(month)/\(plan.year)",
+          on: (day.month...day.month + 2).contains(month) ? [.a4, .a3] : [],
+          page: "lich-tiep-cong-dan.html")
+      }
     }
     add(
       "lanh-dao", .leaders, "Số điện thoại lãnh đạo, đường dây nóng", page: "lanh-dao.html")
     for slogan in slogans {
       add(
-        "khau-hieu-\(slogan.id)", .slogan(id: slogan.id), slogan.title, on: [.a4, .a3, .a2],
+        "khau-hieu-\(slogan.id)", .slogan(id: slogan.id), slogan.title,
+        on: [.a4, .a3, .a2],
         page: "khau-hieu.html#\(slogan.id)")
     }
     for regulation in regulations where regulation.period.contains(day) {
@@ -113,4 +123,10 @@ extension Catalog {
       }
     }
   }
+}
+
+extension SheetFormat {
+  fileprivate static let a4 = SheetFormat(.portrait(.a4))
+  fileprivate static let a3 = SheetFormat(.portrait(.a3))
+  fileprivate static let a2 = SheetFormat(.portrait(.a2))
 }

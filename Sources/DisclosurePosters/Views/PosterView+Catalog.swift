@@ -74,6 +74,12 @@ private struct Told {
       lead = nil
       tag = "Bảng niêm yết công khai"
       content = .reception(ReceptionView(plan, in: catalog))
+    case .receptionMonth(let year, let month):
+      guard let plan = catalog.receptionPlans.first(where: { $0.year == year }) else { return nil }
+      title = "Tiếp công dân tháng \(month)/\(year)"
+      lead = nil
+      tag = "Bảng niêm yết công khai"
+      content = .receptionMonth(ReceptionMonthView(plan, month: month, in: catalog))
     case .leaders:
       title = "Gọi cho lãnh đạo"
       lead = catalog.office.workingHours

@@ -64,6 +64,7 @@ struct PosterView: Sendable, Hashable {
     case procedure(ProcedureView)
     case fees(FeesView)
     case reception(ReceptionView)
+    case receptionMonth(ReceptionMonthView)
     case leaders(LeadersView)
     case slogan(SloganView)
     case regulation(RegulationView)
@@ -76,6 +77,7 @@ struct PosterView: Sendable, Hashable {
       case .procedure: "procedure.typ"
       case .fees: "fees.typ"
       case .reception: "reception.typ"
+      case .receptionMonth: "reception-month.typ"
       case .leaders: "leaders.typ"
       case .slogan: "slogan.typ"
       case .regulation: "regulation.typ"
@@ -131,6 +133,7 @@ extension PosterView.Content: TemplateData {
     case .procedure(let view): view.json
     case .fees(let view): view.json
     case .reception(let view): view.json
+    case .receptionMonth(let view): view.json
     case .leaders(let view): view.json
     case .slogan(let view): view.json
     case .regulation(let view): view.json

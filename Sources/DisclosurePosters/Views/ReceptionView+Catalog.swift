@@ -22,25 +22,29 @@ extension ReceptionView {
     none = months.isEmpty ? "Năm nay chưa có buổi tiếp công dân nào theo lịch." : nil
     regular = Fact(label: "Tiếp thường xuyên", values: [plan.regular])
     facts = wording.facts
+    blanks = ReceptionWording.blanks
     posted = plan.posted.map { "Niêm yết ngày \($0.text)" }
   }
 }
 
 /// The words for the sessions of one plan: what all share is said once, the rest where it differs.
-private struct ReceptionWording {
+struct ReceptionWording {
   let plan: ReceptionPlan
   let leaders: [Leader]
+  /// What is filled in by hand: which day moves to which, and why.
+  static let blanks = ["Ngày", "chuyển sang ngày", "lý do"]
   /// The hours that all rules share.
   let commonHours: DayHours?
   /// Whether rules differ in who receives.
   let namesReceiver: Bool
 
-  init(_ plan: ReceptionPlan, leaders: [Leader]) {
+  /// `namesReceiver` says that each session names its receiver in any case.
+  init(_ plan: ReceptionPlan, leaders: [Leader], namesReceiver: Bool = false) {
     self.plan = plan
     self.leaders = leaders
     let hours = Set(plan.rules.map(\.hours))
     commonHours = hours.count == 1 ? hours.first : nil
-    namesReceiver = Set(plan.rules.map(\.receiver)).count > 1
+    self.namesReceiver = namesReceiver || Set(plan.rules.map(\.receiver)).count > 1
   }
 
   func name(of id: String) -> String { leaders.first { $0.id == id }?.name ?? id }
@@ -114,7 +118,7 @@ private struct ReceptionWording {
   }
 
   /// How the session differs from what its rule says; nil when it does not.
-  private func change(of session: ReceptionSession) -> String? {
+  func change(of session: ReceptionSession) -> String? {
     let rule = plan.rules.first { $0.id == session.rule }
     var parts: [String] = []
     if session.isCancelled {
@@ -139,5 +143,5 @@ extension CivilDate {
   fileprivate var dayAndMonth: String { String(text.dropLast(String(year).count + 1)) }
 
   /// "08".
-  fileprivate var dayOfMonth: String { String(text.prefix { $0 != "/" }) }
+  var dayOfMonth: String { String(text.prefix { $0 != "/" }) }
 }

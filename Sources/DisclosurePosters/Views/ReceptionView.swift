@@ -72,6 +72,9 @@ struct ReceptionView: Sendable, Hashable {
   let regular: Fact
   /// Who takes part, what about, and how a postponement is announced.
   let facts: [Fact]
+  /// The words before what is filled in by hand when a session is put off (Luật Tiếp công dân 2013
+  /// Đ.24.4), below the last of the facts.
+  let blanks: [String]
   /// When the plan was posted, if stated.
   let posted: String?
 }
@@ -82,7 +85,8 @@ extension ReceptionView: TemplateData {
       "receiving": JSON(receiving), "receivers": JSON(receivers), "place": place.json,
       "hours": hours?.json ?? .null,
       "columns": JSON(columns), "months": JSON(months),
-      "none": JSON(none), "regular": regular.json, "facts": JSON(facts), "posted": JSON(posted),
+      "none": JSON(none), "regular": regular.json, "facts": JSON(facts),
+      "blanks": JSON(blanks), "posted": JSON(posted),
     ]
   }
 }

@@ -40,7 +40,7 @@ extension Rule {
 extension RuleInput {
   /// Why there is no poster `id`, and what to do about it.
   fileprivate func reasonForMissing(poster id: String, among names: [String]) -> String {
-    if id == "lich-tiep-cong-dan" {
+    if id == "lich-tiep-cong-dan" || id.hasPrefix("lich-tiep-cong-dan-thang-") {
       return "chưa có lịch của năm \(asOf.year); hãy thêm reception/\(asOf.year).yaml"
     }
     if let procedure = catalog.procedures.first(where: { id == "tthc-\($0.code.text)" }) {
@@ -52,7 +52,8 @@ extension RuleInput {
     if !id.hasPrefix("tthc-"), let nearest = nearestName(to: id, among: names) {
       return "có phải là “\(nearest)”?"
     }
-    return "các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, lanh-dao, "
+    return "các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, "
+      + "lich-tiep-cong-dan-thang-<1…12>, lanh-dao, "
       + "khau-hieu-<mã>, noi-quy-<mã>, quy-tac-<mã>"
   }
 }

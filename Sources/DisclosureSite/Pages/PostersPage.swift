@@ -18,7 +18,12 @@ struct PostersPage: TemplateView {
       case .procedureList(let field): byField[field, default: []].append(view)
       case .procedure(let code):
         byField[source.procedure(code.text)?.field ?? "", default: []].append(view)
-      case .fees, .reception, .leaders, .slogan, .regulation: general.append(view)
+      case .fees,
+        .reception, .receptionMonth,
+        .leaders,
+        .slogan,
+        .regulation:
+        general.append(view)
       }
     }
     self.general = general
