@@ -35,7 +35,7 @@ func jobs(
 extension Poster {
   /// The poster for other sheets.
   func set(for formats: [SheetFormat]) -> Poster {
-    Poster(id: id, kind: kind, title: title, formats: formats, page: page)
+    Poster(id: id, kind: kind, other: other, title: title, formats: formats, page: page)
   }
 }
 

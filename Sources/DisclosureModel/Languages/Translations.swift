@@ -34,4 +34,9 @@ extension Translatable {
     guard let original = original(part) else { return nil }
     return language == .vi ? original : translations[part, language]
   }
+
+  /// Whether anything of it is said in `language`.
+  public func isTranslated(into language: Language) -> Bool {
+    Part.allCases.contains { text($0, in: language) != nil }
+  }
 }

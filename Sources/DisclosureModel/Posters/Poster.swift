@@ -24,6 +24,8 @@ public struct Poster: Sendable, Hashable {
   public let id: String
   /// What it is about.
   public let kind: Kind
+  /// The language beside Vietnamese, if any; it is the end of the id.
+  public let other: Language?
   /// Its title for lists of posters.
   public let title: String
   /// What it is set for: the usual papers, the smallest first, then what its boards ask for.
@@ -32,9 +34,13 @@ public struct Poster: Sendable, Hashable {
   public let page: String
 
   /// Makes a poster.
-  public init(id: String, kind: Kind, title: String, formats: [SheetFormat], page: String) {
+  public init(
+    id: String, kind: Kind, other: Language? = nil, title: String, formats: [SheetFormat],
+    page: String
+  ) {
     self.id = id
     self.kind = kind
+    self.other = other
     self.title = title
     self.formats = formats
     self.page = page
@@ -44,7 +50,8 @@ public struct Poster: Sendable, Hashable {
   public func inFormats(_ isWanted: (SheetFormat) -> Bool) -> Poster? {
     let formats = formats.filter(isWanted)
     if formats.isEmpty { return nil }
-    return Poster(id: id, kind: kind, title: title, formats: formats, page: page)
+    return Poster(
+      id: id, kind: kind, other: other, title: title, formats: formats, page: page)
   }
 
   /// Path of its PDF in `format`, below the site.
@@ -56,7 +63,8 @@ public struct Poster: Sendable, Hashable {
 
 extension Catalog {
   /// The posters of this office on `day`, in the order of `Poster.Kind`, each in the catalogue's
-  /// order. What is not in force makes no poster; some are made only where a board asks for them.
+  /// order and followed by those that say the same in two languages. What is not in force makes no
+  /// poster; some are made only where a board asks for them.
   public func posters(on day: CivilDate) -> [Poster] {
     let current = procedures.filter { $0.lifecycle.period.contains(day) }
     let hung = hungFormats
@@ -64,16 +72,24 @@ extension Catalog {
     func add(
       _ id: String, _ kind: Poster.Kind, _ title: String,
       on usual: [SheetFormat] = [.a4, .a3],
-      page: String
+      page: String, in languages: [Language] = []
     ) {
-      let formats = usual + hung[id, default: []].filter { !usual.contains($0) }
-      if formats.isEmpty { return }
-      posters.append(Poster(id: id, kind: kind, title: title, formats: formats, page: page))
+      for language in [nil] + languages.map(Optional.some) {
+        let id = language.map { "\(id)-\($0.rawValue)" } ?? id
+        let formats = usual + hung[id, default: []].filter { !usual.contains($0) }
+        if formats.isEmpty { continue }
+        posters.append(
+          Poster(
+            id: id, kind: kind, other: language,
+            title: language.map { "\(title) (có \($0.name))" } ?? title,
+            formats: formats, page: page))
+      }
     }
     for field in fields where current.contains(where: { $0.field == field.id }) {
       add(
         "danh-muc-\(field.id)", .procedureList(field: field.id),
-        "Danh mục thủ tục: \(field.name)", page: "thu-tuc/#\(field.id)")
+        "Danh mục thủ tục: \(field.name)", page: "thu-tuc/#\(field.id)",
+        in: languages(current.filter { $0.field == field.id }.areTranslated))
     }
     for procedure in current {
       add(
@@ -86,7 +102,8 @@ extension Catalog {
     if let plan = receptionPlans.first(where: { $0.year == day.year }) {
       add(
         "lich-tiep-cong-dan", .reception(year: plan.year),
-        "Lịch tiếp công dân năm \(plan.year)", page: "lich-tiep-cong-dan.html")
+        "Lịch tiếp công dân năm \(plan.year)", page: "lich-tiep-cong-dan.html",
+        in: languages { plan.isTranslated(into: $0) || plan.rules.areTranslated(into: $0) })
       for month in 1...12 {
         add(
           "lich-tiep-cong-dan-thang-\(month)", .receptionMonth(year: plan.year, month: month),
@@ -96,7 +113,10 @@ extension Catalog {
       }
     }
     add(
-      "lanh-dao", .leaders, "Số điện thoại lãnh đạo, đường dây nóng", page: "lanh-dao.html")
+      "lanh-dao", .leaders, "Số điện thoại lãnh đạo, đường dây nóng", page: "lanh-dao.html",
+      in: languages {
+        contacts.leaders.areTranslated(into: $0) || contacts.hotlines.areTranslated(into: $0)
+      })
     for slogan in slogans {
       add(
         "khau-hieu-\(slogan.id)", .slogan(id: slogan.id), slogan.title,
@@ -122,6 +142,18 @@ extension Catalog {
         }
       }
     }
+  }
+
+  /// The languages that the office uses beside Vietnamese and for which `isTold` holds.
+  private func languages(_ isTold: (Language) -> Bool) -> [Language] {
+    office.languages.filter { $0 != .vi && isTold($0) }
+  }
+}
+
+extension Sequence where Element: Translatable {
+  /// Whether anything of any is said in `language`.
+  fileprivate func areTranslated(into language: Language) -> Bool {
+    contains { $0.isTranslated(into: language) }
   }
 }
 

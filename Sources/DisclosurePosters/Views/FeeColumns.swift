@@ -9,7 +9,7 @@ struct FeeColumns {
     /// What is paid.
     let fees: [FeeLine]
     /// What is said where nothing is set.
-    let none: String?
+    let none: Said?
     /// How many columns it holds for, from 1.
     var span: Int
   }
@@ -35,10 +35,16 @@ struct FeeColumns {
   }
 
   /// The heads of the columns; `single` where there is nothing to tell apart.
-  func heads(single: String) -> [String] { columns.count > 1 ? columns.map(\.names) : [single] }
+  func heads(single: Said, by speaker: Speaker = Speaker(other: nil)) -> [Said] {
+    if columns.count == 1 { return [single] }
+    return columns.map { column in
+      Said(
+        column.names, speaker.other.map { column.map($0.name(of:)).joined(separator: ", ") })
+    }
+  }
 
   /// The cells of a row, `none` in those of channels that it does not have.
-  func cells(of row: [SubmissionChannel.Kind: [FeeLine]], none: String) -> [Cell] {
+  func cells(of row: [SubmissionChannel.Kind: [FeeLine]], none: Said) -> [Cell] {
     columns.reduce(into: []) { cells, column in
       let fees = column.lazy.compactMap { row[$0] }.first ?? []
       if let last = cells.last, last.fees == fees {

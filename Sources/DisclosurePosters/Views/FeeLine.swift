@@ -4,21 +4,24 @@ internal import OrderedJSON
 /// A price in two parts, between which a line may break: "8.000 đồng" and "/bản".
 struct Price: Sendable, Hashable {
   /// The money, or words where there is no amount.
-  let money: String
+  let money: Said
   /// What is counted, with its slash.
   let unit: String?
 
   /// The two parts of `price`.
   init(_ price: UnitPrice) {
-    money = price.money.text
+    money = Said(price.money.text)
     unit = price.unit.map { "/\($0)" }
   }
 
   /// Words in place of an amount.
-  init(words: String) {
+  init(words: Said) {
     money = words
     unit = nil
   }
+
+  /// The same in Vietnamese alone.
+  init(words: String) { self.init(words: Said(words)) }
 }
 
 /// What one fee row costs in some channels.
@@ -40,11 +43,8 @@ extension FeeLine {
     details = amount.lines.dropFirst() + [dates].compactMap(\.self)
   }
 
-  /// A line for what costs nothing.
-  static let free = FeeLine(words: "Không thu")
-
   /// A line of words where there is no amount.
-  init(words: String, label: String? = nil) {
+  init(words: Said, label: String? = nil) {
     self.label = label
     price = Price(words: words)
     details = []
@@ -64,7 +64,7 @@ extension Catalog {
     channel.fees.map { id in
       guard let (schedule, row) = feeRow(id),
         let amount = row.amount(for: channel.kind, on: day, schedule: schedule)
-      else { return FeeLine(words: "Chưa quy định", label: feeRow(id)?.row.name ?? id) }
+      else { return FeeLine(words: Said("Chưa quy định"), label: feeRow(id)?.row.name ?? id) }
       return FeeLine(amount, label: row.name)
     }
   }
@@ -73,8 +73,8 @@ extension Catalog {
 extension [FeeLine] {
   /// The lines as a channel shows them: one that says so where nothing is paid, and no name where
   /// there is one fee only.
-  var orFree: [FeeLine] {
-    if isEmpty { return [.free] }
+  func orFree(by speaker: Speaker = Speaker(other: nil)) -> [FeeLine] {
+    if isEmpty { return [FeeLine(words: speaker.say(\.free))] }
     guard count == 1 else { return self }
     return map { line in
       var line = line
@@ -111,7 +111,7 @@ extension String {
 }
 
 extension Price: TemplateData {
-  var json: JSON { ["money": .string(money), "unit": JSON(unit)] }
+  var json: JSON { ["money": money.json, "unit": JSON(unit)] }
 }
 
 extension FeeLine: TemplateData {

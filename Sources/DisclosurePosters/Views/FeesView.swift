@@ -29,7 +29,7 @@ struct FeesView: Sendable, Hashable {
   }
 
   /// Column heads: content, then amounts by channel.
-  let columns: [String]
+  let columns: [Said]
   /// The schedules, in order.
   let schedules: [Schedule]
   /// What is said in place of schedules when there are none.
@@ -47,7 +47,7 @@ extension FeesView {
       let rows = zip(schedule.rows, statements).map { row, statement in
         Schedule.Row(
           name: row.name, remarks: Self.remarks(on: row, statement, in: schedule),
-          amounts: amounts.cells(of: statement.byChannel, none: "–"))
+          amounts: amounts.cells(of: statement.byChannel, none: Said("–")))
       }
       let common =
         rows.count < 2
@@ -70,7 +70,8 @@ extension FeesView {
         ],
         sources: Self.sources(of: schedule, statements, in: catalog))
     }
-    columns = schedules.isEmpty ? [] : ["Nội dung thu"] + amounts.heads(single: "Mức thu")
+    columns =
+      schedules.isEmpty ? [] : [Said("Nội dung thu")] + amounts.heads(single: Said("Mức thu"))
     none = schedules.isEmpty ? "Hiện không thu phí, lệ phí nào." : nil
   }
 

@@ -6,11 +6,11 @@ struct LeadersView: Sendable, Hashable {
   /// Somebody who can be called.
   struct Entry: Sendable, Hashable {
     /// Name of the person or the line.
-    let name: String
+    let name: Said
     /// Position; nil for a line.
-    let position: String?
+    let position: Said?
     /// Duty, or scope and hours, each a line.
-    let remarks: [String]
+    let remarks: [Said]
     /// The number.
     let phone: String
   }
@@ -18,7 +18,7 @@ struct LeadersView: Sendable, Hashable {
   /// Where to write or to go.
   struct Panel: Sendable, Hashable {
     /// What it is: "Hòm thư góp ý".
-    let heading: String
+    let heading: Said
     /// The places, in order.
     let places: [Place]
   }
@@ -26,9 +26,9 @@ struct LeadersView: Sendable, Hashable {
   /// A place with what is to be known of it.
   struct Place: Sendable, Hashable {
     /// The place, or whose it is.
-    let name: String
+    let name: Said
     /// Its facts, each a line.
-    let lines: [String]
+    let lines: [Said]
   }
 
   /// Hotlines, in order.
@@ -36,42 +36,64 @@ struct LeadersView: Sendable, Hashable {
   /// Leaders, in order.
   let leaders: [Entry]
   /// What is said in place of leaders when there are none.
-  let none: String?
+  let none: Said?
   /// Suggestion boxes, if any, and the feedback address.
   let panels: [Panel]
 }
 
 extension LeadersView {
-  /// The contacts of `catalog`.
-  init(_ catalog: Catalog) {
+  /// The contacts of `catalog`, told by `speaker`.
+  init(_ catalog: Catalog, by speaker: Speaker) {
+    func say<Thing: Translatable>(_ thing: Thing, _ parts: Thing.Part...) -> [Said] {
+      parts.compactMap { speaker.say($0, of: thing) }
+    }
     hotlines = catalog.contacts.hotlines.map {
-      Entry(name: $0.name, position: nil, remarks: [$0.scope, $0.hours], phone: $0.phone.text)
+      Entry(
+        name: speaker.say(.name, of: $0) ?? Said($0.name), position: nil,
+        remarks: say($0, .scope, .hours), phone: $0.phone.text)
     }
     leaders = catalog.contacts.leaders.map {
       Entry(
-        name: $0.name, position: $0.position, remarks: [$0.duty].compactMap(\.self),
+        name: Said($0.name), position: speaker.say(.position, of: $0), remarks: say($0, .duty),
         phone: $0.phone.text)
     }
-    none = leaders.isEmpty ? "Chưa công bố số điện thoại của lãnh đạo." : nil
-    let feedback = catalog.office.feedback
-    let boxes = catalog.contacts.suggestionBoxes.map {
-      Place(name: $0.place, lines: ["Mở: \($0.opened.loweredFirst)"])
+    none = leaders.isEmpty ? speaker.say(\.noLeaders) : nil
+    let boxes = catalog.contacts.suggestionBoxes.map { box in
+      Place(
+        name: speaker.say(.place, of: box) ?? Said(box.place),
+        lines: [
+          speaker.say(words: { language in
+            box.text(.opened, in: language).map(language.opened)
+          })
+        ].compactMap(\.self))
     }
-    func joined(_ parts: String?...) -> String? {
-      let parts = parts.compactMap(\.self)
-      return parts.isEmpty ? nil : parts.joined(separator: " · ")
-    }
-    let address = Place(
-      name: [feedback.agency, feedback.unit].compactMap(\.self).joined(separator: ", "),
-      lines: [
-        feedback.address,
-        joined("Điện thoại \(feedback.phone.text)", feedback.fax.map { "Fax \($0.text)" }),
-        joined(feedback.email, feedback.portal.map(shortAddress)), feedback.hours,
-      ].compactMap(\.self))
     panels = [
-      Panel(heading: "Hòm thư góp ý", places: boxes),
-      Panel(heading: "Tiếp nhận phản ánh, kiến nghị về quy định hành chính", places: [address]),
+      Panel(heading: speaker.say(\.boxes), places: boxes),
+      Panel(
+        heading: speaker.say(\.feedbackOnRules),
+        places: [Place(catalog.office.feedback, by: speaker)]),
     ].filter { !$0.places.isEmpty }
+  }
+}
+
+extension LeadersView.Place {
+  /// Where `feedback` is received.
+  fileprivate init(_ feedback: FeedbackChannel, by speaker: Speaker) {
+    name =
+      speaker.say(words: { language in
+        let agency = feedback.text(.agency, in: language)
+        let unit = feedback.text(.unit, in: language)
+        return agency.map { [$0, unit].compactMap(\.self).joined(separator: ", ") }
+      }) ?? Said(feedback.agency)
+    let numbers = [
+      ("Điện thoại", feedback.phone.text as String?), ("Fax", feedback.fax?.text),
+    ].compactMap { label, number in number.map { "\(label) \($0)" } }
+    let addresses = [feedback.email, feedback.portal.map(shortAddress)].compactMap(\.self)
+    lines =
+      [
+        Said(feedback.address), Said(numbers.joined(separator: " · ")),
+        Said(addresses.joined(separator: " · ")),
+      ] + [speaker.say(.hours, of: feedback)].compactMap(\.self)
   }
 }
 
@@ -87,16 +109,16 @@ extension LeadersView: TemplateData {
 extension LeadersView.Entry: TemplateData {
   var json: JSON {
     [
-      "name": .string(name), "position": JSON(position), "remarks": JSON(remarks),
+      "name": name.json, "position": JSON(position), "remarks": JSON(remarks),
       "phone": .string(phone),
     ]
   }
 }
 
 extension LeadersView.Panel: TemplateData {
-  var json: JSON { ["heading": .string(heading), "places": JSON(places)] }
+  var json: JSON { ["heading": heading.json, "places": JSON(places)] }
 }
 
 extension LeadersView.Place: TemplateData {
-  var json: JSON { ["name": .string(name), "lines": JSON(lines)] }
+  var json: JSON { ["name": name.json, "lines": JSON(lines)] }
 }

@@ -6,34 +6,40 @@ extension PosterView {
   init?(
     _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, format: SheetFormat
   ) {
-    guard let told = Told(poster, in: catalog, on: day, format: format) else { return nil }
+    let speaker = Speaker(other: poster.other)
+    guard let told = Told(poster, in: catalog, on: day, format: format, by: speaker) else {
+      return nil
+    }
     let office = catalog.office
     let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
     let address = "\(base)/\(poster.page)"
     self.format = format
+    other = poster.other
     title = told.title
     lead = told.lead
+    officialVersion = poster.other.map { _ in speaker.say(\.officialVersion) }
     date = day
     head = Head(
       parent: told.tag.map { _ in office.parent }, office: office.name, tag: told.tag,
       sample: office.isSample ? "Dữ liệu mẫu" : nil)
-    foot = told.tag.map { _ in Foot(office, on: day, address: address) }
+    foot = told.tag.map { _ in Foot(office, on: day, address: address, by: speaker) }
     content = told.content
   }
 }
 
 extension PosterView.Foot {
   /// The foot of posters of `office` that tell the same as the page at `address`.
-  init(_ office: Office, on day: CivilDate, address: String) {
+  init(_ office: Office, on day: CivilDate, address: String, by speaker: Speaker) {
     self.init(
       updated: "Cập nhật ngày \(day.text)", sheet: "Tờ",
       invitation: "Quét mã hoặc mở địa chỉ này để xem bản mới nhất",
       address: shortAddress(address),
       contacts: [
         (office.phone ?? office.desk.phone).map {
-          PosterView.Foot.Contact(label: "Điện thoại", value: $0.text)
+          PosterView.Foot.Contact(label: speaker.say(\.phone), value: $0.text)
         },
-        PosterView.Foot.Contact(label: "Phản ánh, kiến nghị", value: office.feedback.phone.text),
+        PosterView.Foot.Contact(
+          label: speaker.say(\.feedback), value: office.feedback.phone.text),
       ].compactMap(\.self),
       qr: QRCode(encoding: address),
       alternative: "Mã QR dẫn đến \(shortAddress(address))")
@@ -42,53 +48,59 @@ extension PosterView.Foot {
 
 /// Title, lead, tag and content of a poster; without a tag its sheets are plain.
 private struct Told {
-  let title: String
-  let lead: String?
+  let title: Said
+  let lead: Said?
   let tag: String?
   let content: PosterView.Content
 
   init?(
-    _ poster: Poster, in catalog: Catalog, on day: CivilDate, format: SheetFormat
+    _ poster: Poster, in catalog: Catalog, on day: CivilDate, format: SheetFormat,
+    by speaker: Speaker
   ) {
     switch poster.kind {
     case .procedureList(let id):
       guard let field = catalog.fields.first(where: { $0.id == id }) else { return nil }
-      title = "Thủ tục \(field.name.loweredFirst)"
-      lead = field.summary
+      title = speaker.sentence { language in
+        language.listTitle(field: field.text(.name, in: language) ?? field.name)
+      }
+      lead = speaker.say(.summary, of: field)
       tag = "Danh mục thủ tục hành chính"
-      content = .procedureList(ProcedureListView(field: id, in: catalog, on: day))
+      content = .procedureList(ProcedureListView(field: id, in: catalog, on: day, by: speaker))
     case .procedure(let code):
       guard let procedure = catalog.procedures.first(where: { $0.code == code }) else { return nil }
-      title = procedure.displayName
+      title = Said(procedure.displayName)
       lead = nil
       tag = "Thủ tục hành chính"
       content = .procedure(ProcedureView(procedure, in: catalog, on: day))
     case .fees:
-      title = "Phí, lệ phí"
-      lead = "Chỉ nộp đúng số tiền ghi trên bảng này. Nộp tiền được nhận biên lai."
+      title = Said("Phí, lệ phí")
+      lead = Said("Chỉ nộp đúng số tiền ghi trên bảng này. Nộp tiền được nhận biên lai.")
       tag = "Bảng niêm yết công khai"
       content = .fees(FeesView(catalog, on: day))
     case .reception(let year):
       guard let plan = catalog.receptionPlans.first(where: { $0.year == year }) else { return nil }
-      title = "Lịch tiếp công dân năm \(year)"
+      title = speaker.sentence { $0.receptionTitle(year) }
       lead = nil
       tag = "Bảng niêm yết công khai"
-      content = .reception(ReceptionView(plan, in: catalog))
+      content = .reception(ReceptionView(plan, in: catalog, by: speaker))
     case .receptionMonth(let year, let month):
       guard let plan = catalog.receptionPlans.first(where: { $0.year == year }) else { return nil }
-      title = "Tiếp công dân tháng \(month)/\(year)"
+      title = Said("Tiếp công dân tháng \(month)/\(year)")
       lead = nil
       tag = "Bảng niêm yết công khai"
-      content = .receptionMonth(ReceptionMonthView(plan, month: month, in: catalog))
+      content = .receptionMonth(ReceptionMonthView(plan, month: month, in: catalog, by: speaker))
     case .leaders:
-      title = "Gọi cho lãnh đạo"
-      lead = catalog.office.workingHours
-        .map { "\($0.days.text.capitalisedFirst): \($0.hours.text)" }.joined(separator: "; ")
+      title = speaker.say(\.callLeaders)
+      lead = speaker.sentence { language in
+        catalog.office.workingHours.map {
+          "\($0.days.text(in: language).capitalisedFirst): \($0.hours.text(in: language))"
+        }.joined(separator: "; ")
+      }
       tag = "Số điện thoại công khai"
-      content = .leaders(LeadersView(catalog))
+      content = .leaders(LeadersView(catalog, by: speaker))
     case .slogan(let id):
       guard let slogan = catalog.slogans.first(where: { $0.id == id }) else { return nil }
-      title = slogan.title
+      title = Said(slogan.title)
       lead = nil
       if format.size.paper == nil {
         tag = nil
@@ -99,7 +111,7 @@ private struct Told {
       }
     case .regulation(let id):
       guard let regulation = catalog.regulations.first(where: { $0.id == id }) else { return nil }
-      title = regulation.title
+      title = Said(regulation.title)
       lead = nil
       tag = regulation.kind == .conduct ? "Quy tắc" : "Nội quy"
       content = .regulation(RegulationView(regulation, in: catalog, on: day))

@@ -22,7 +22,7 @@ struct PosterView: Sendable, Hashable {
     /// A way to reach somebody.
     struct Contact: Sendable, Hashable {
       /// Who or what for: "Phản ánh, kiến nghị".
-      let label: String
+      let label: Said
       /// Number or address.
       let value: String
     }
@@ -46,9 +46,13 @@ struct PosterView: Sendable, Hashable {
   /// What it is set for.
   let format: SheetFormat
   /// Title: the largest words.
-  let title: String
+  let title: Said
   /// A sentence below the title.
-  let lead: String?
+  let lead: Said?
+  /// The language beside Vietnamese, if any.
+  let other: Language?
+  /// Which text is the legal one, where there are two.
+  let officialVersion: Said?
   /// The day of which everything is true.
   let date: CivilDate
   /// Head of each sheet.
@@ -90,7 +94,8 @@ struct PosterView: Sendable, Hashable {
 extension PosterView: TemplateData {
   var json: JSON {
     [
-      "sheet": format.json, "title": .string(title), "lead": JSON(lead),
+      "sheet": format.json, "title": title.json, "lead": JSON(lead),
+      "language": JSON(other?.rawValue), "officialVersion": JSON(officialVersion),
       "date": [
         "year": .number(date.year), "month": .number(date.month), "day": .number(date.day),
       ],
@@ -123,7 +128,7 @@ extension PosterView.Foot: TemplateData {
 }
 
 extension PosterView.Foot.Contact: TemplateData {
-  var json: JSON { ["label": .string(label), "value": .string(value)] }
+  var json: JSON { ["label": label.json, "value": .string(value)] }
 }
 
 extension PosterView.Content: TemplateData {

@@ -22,7 +22,7 @@ extension ProcedureView {
     channels = procedure.channels
       .grouped {
         Terms(
-          time: procedure.time(in: $0), fees: catalog.feeLines(of: $0, on: day).orFree,
+          time: procedure.time(in: $0), fees: catalog.feeLines(of: $0, on: day).orFree(),
           note: $0.note)
       }
       .map { channels, terms in

@@ -40,27 +40,30 @@ struct ReceptionMonthView: Sendable, Hashable {
 
 extension ReceptionMonthView {
   /// The view of the sessions of `plan` that are held, or would have been, in `month` of its year.
-  init(_ plan: ReceptionPlan, month: Int, in catalog: Catalog) {
+  init(
+    _ plan: ReceptionPlan, month: Int, in catalog: Catalog, by speaker: Speaker
+  ) {
     let schedule = plan.schedule(calendar: catalog.workCalendar)
     let sessions = schedule.sessions(in: plan.year, month: month)
     let leaders = catalog.contacts.leaders
     var current = plan
     let rules = Set(sessions.map(\.rule))
     current.rules = plan.rules.filter { rules.contains($0.id) }
-    let wording = ReceptionWording(current, leaders: leaders, namesReceiver: true)
+    let wording = ReceptionWording(
+      current, leaders: leaders, speaker: speaker, namesReceiver: true)
     self.sessions = sessions.map { session in
       Session(
         date: session.date.dayOfMonth, weekday: session.date.weekday.text.capitalisedFirst,
         hours: session.hours.spans.map(\.text), receiver: wording.name(of: session.receiver),
         position: leaders.first { $0.id == session.receiver }?.position,
         place: session.place == plan.place ? nil : "Tại \(session.place.loweredFirst)",
-        change: wording.change(of: session), isHeld: !session.isCancelled)
+        change: wording.change(of: session, in: .vi), isHeld: !session.isCancelled)
     }
     columns = sessions.isEmpty ? [] : ["Ngày", "Giờ tiếp và người tiếp"]
     none = sessions.isEmpty ? "Tháng này không có buổi tiếp công dân nào theo lịch." : nil
-    place = Fact(label: "Địa điểm", values: [plan.place])
+    place = wording.fact(\.place, .place)
     facts =
-      [Fact(label: "Tiếp thường xuyên", values: [plan.regular])] + wording.facts
+      [wording.fact(\.regular, .regular)] + wording.facts
     blanks = ReceptionWording.blanks
   }
 }

@@ -9,7 +9,7 @@ struct ReceptionView: Sendable, Hashable {
     /// The person's name.
     let name: String
     /// The person's position, where it is known.
-    let position: String?
+    let position: Said?
     /// When, rule by rule.
     let rules: [Rule]
   }
@@ -17,17 +17,17 @@ struct ReceptionView: Sendable, Hashable {
   /// A rule by which somebody receives.
   struct Rule: Sendable, Hashable {
     /// On which days, and in which part of the year.
-    let days: String
+    let days: Said
     /// The hours, where these are not the same for all rules.
-    let hours: String?
+    let hours: Said?
     /// The place, where it is not that of the plan.
-    let place: String?
+    let place: Said?
   }
 
   /// Days of one weekday in a month.
   struct Days: Sendable, Hashable {
     /// The weekday.
-    let weekday: String
+    let weekday: Said
     /// The days of the month, ascending, in two digits.
     let dates: [String]
   }
@@ -37,11 +37,11 @@ struct ReceptionView: Sendable, Hashable {
     /// Their days.
     let days: [Days]
     /// Hours and place, where the receiver has several.
-    let remarks: [String]
+    let remarks: [Said]
     /// Who receives; nil where it is the same person all year.
     let receiver: String?
     /// Why and whence the session was moved, or why it is not held.
-    let change: String?
+    let change: Said?
     /// Whether they are held.
     let isHeld: Bool
   }
@@ -49,13 +49,13 @@ struct ReceptionView: Sendable, Hashable {
   /// One month.
   struct Month: Sendable, Hashable {
     /// Its name.
-    let name: String
+    let name: Said
     /// Its sessions, by their first day.
     let sessions: [Sessions]
   }
 
   /// Label of those who receive; nil when nobody does.
-  let receiving: String?
+  let receiving: Said?
   /// Who receives, in the order of the rules.
   let receivers: [Receiver]
   /// The place.
@@ -63,11 +63,11 @@ struct ReceptionView: Sendable, Hashable {
   /// The hours, each span a line; nil where they are not the same for all sessions.
   let hours: Fact?
   /// Column heads: month, days, then receiver where sessions differ in it.
-  let columns: [String]
+  let columns: [Said]
   /// The months with sessions, in order.
   let months: [Month]
   /// What is said in place of sessions when there are none.
-  let none: String?
+  let none: Said?
   /// Regular reception.
   let regular: Fact
   /// Who takes part, what about, and how a postponement is announced.
@@ -76,14 +76,14 @@ struct ReceptionView: Sendable, Hashable {
   /// Đ.24.4), below the last of the facts.
   let blanks: [String]
   /// When the plan was posted, if stated.
-  let posted: String?
+  let posted: Said?
 }
 
 extension ReceptionView: TemplateData {
   var json: JSON {
     [
       "receiving": JSON(receiving), "receivers": JSON(receivers), "place": place.json,
-      "hours": hours?.json ?? .null,
+      "hours": JSON(hours),
       "columns": JSON(columns), "months": JSON(months),
       "none": JSON(none), "regular": regular.json, "facts": JSON(facts),
       "blanks": JSON(blanks), "posted": JSON(posted),
@@ -99,12 +99,12 @@ extension ReceptionView.Receiver: TemplateData {
 
 extension ReceptionView.Rule: TemplateData {
   var json: JSON {
-    ["days": .string(days), "hours": JSON(hours), "place": JSON(place)]
+    ["days": days.json, "hours": JSON(hours), "place": JSON(place)]
   }
 }
 
 extension ReceptionView.Month: TemplateData {
-  var json: JSON { ["name": .string(name), "sessions": JSON(sessions)] }
+  var json: JSON { ["name": name.json, "sessions": JSON(sessions)] }
 }
 
 extension ReceptionView.Sessions: TemplateData {
@@ -117,5 +117,5 @@ extension ReceptionView.Sessions: TemplateData {
 }
 
 extension ReceptionView.Days: TemplateData {
-  var json: JSON { ["weekday": .string(weekday), "dates": JSON(dates)] }
+  var json: JSON { ["weekday": weekday.json, "dates": JSON(dates)] }
 }

@@ -7,6 +7,9 @@ protocol TemplateData {
 }
 
 extension JSON {
+  /// A part, or null where there is none.
+  init(_ part: (some TemplateData)?) { self = part?.json ?? .null }
+
   /// A list of parts.
   init(_ parts: [some TemplateData]) { self = .array(parts.map(\.json)) }
 }

@@ -51,14 +51,7 @@ extension String {
 
 extension Period {
   /// "từ 01/8/2026 đến hết 31/12/2026"; nil when both ends are open.
-  var words: String? {
-    switch (from, to) {
-    case (let from?, let to?): "từ \(from.text) đến hết \(to.text)"
-    case (let from?, nil): "từ \(from.text)"
-    case (nil, let to?): "đến hết \(to.text)"
-    case (nil, nil): nil
-    }
-  }
+  var words: String? { Language.vi.words(for: self) }
 }
 
 extension Catalog {
