@@ -28,6 +28,7 @@ KINDS = {
     "khau-hieu-": ["a4", "a3", "a2"],
     "noi-quy-": ["a4", "a3", "a2"],
     "quy-tac-": ["a4", "a3", "a2"],
+    "quy-trinh-": ["a4", "a3", "a2"],
 }
 PAGES = {
     "tthc-": "thu-tuc/{}.html",
@@ -36,6 +37,7 @@ PAGES = {
     "noi-quy-": "noi-quy/{}.html",
     "quy-tac-": "noi-quy/{}.html",
     "lich-tiep-cong-dan-thang-": "lich-tiep-cong-dan.html",
+    "quy-trinh-": "quy-trinh/{}.html",
 }
 
 

@@ -97,7 +97,7 @@ private func wantedPosters(of catalog: Catalog, _ options: BuildOptions) -> Diag
     findings.append(
       Diagnostic(
         .error, "kho-giay", "không có bảng nào trong số đã chọn làm được trên khổ giấy này",
-        advice: "khổ A4, A3: mọi bảng; khổ A2: khẩu hiệu, nội quy, quy tắc"))
+        advice: "khổ A4, A3: mọi bảng; khổ A2: khẩu hiệu, nội quy, quy tắc, quy trình"))
   }
   return Diagnosed(wanted, findings)
 }

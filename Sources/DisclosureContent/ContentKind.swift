@@ -30,6 +30,7 @@ struct ContentKind: Sendable {
     yaml("holidays/*.yaml", .holidayYear) { .holidays($0) },
     yaml("slogans/*.yaml", .slogan) { .slogan($0) },
     markdown("regulations/*.md", .regulation, headings: [], Regulation.adding) { .regulation($0) },
+    yaml("workflows/*.yaml", .workflow) { .workflow($0) },
     markdown("notices/*.md", .notice, headings: [], Notice.adding) { .notice($0) },
     yaml("legal/*.yaml", .legalFile) { .legalDocuments($0) },
     yaml("boards.yaml", .boardFile) { .boards($0) },

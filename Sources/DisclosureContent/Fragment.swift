@@ -13,6 +13,7 @@ enum Fragment: Sendable {
   case holidays(HolidayYear)
   case slogan(Slogan)
   case regulation(Regulation)
+  case workflow(Workflow)
   case notice(Notice)
   case legalDocuments([LegalDocument])
   case law(Law)

@@ -21,6 +21,8 @@ public struct Catalog: Sendable, Hashable {
   public var slogans: [Slogan]
   /// Regulations, by id.
   public var regulations: [Regulation]
+  /// Workflows, by id.
+  public var workflows: [Workflow]
   /// Notices, the newest first.
   public var notices: [Notice]
   /// Legal documents, in Vietnamese order of their numbers.
@@ -32,8 +34,8 @@ public struct Catalog: Sendable, Hashable {
   public init(
     office: Office, boards: [Board], fields: [Field], procedures: [Procedure],
     feeSchedules: [FeeSchedule], contacts: Contacts, receptionPlans: [ReceptionPlan],
-    holidays: [HolidayYear], slogans: [Slogan], regulations: [Regulation], notices: [Notice],
-    legalDocuments: [LegalDocument], formFiles: [String]
+    holidays: [HolidayYear], slogans: [Slogan], regulations: [Regulation], workflows: [Workflow],
+    notices: [Notice], legalDocuments: [LegalDocument], formFiles: [String]
   ) {
     self.office = office
     self.boards = boards
@@ -45,6 +47,7 @@ public struct Catalog: Sendable, Hashable {
     self.holidays = holidays
     self.slogans = slogans
     self.regulations = regulations
+    self.workflows = workflows
     self.notices = notices
     self.legalDocuments = legalDocuments
     self.formFiles = formFiles

@@ -11,6 +11,7 @@ public enum CatalogItem: Sendable, Hashable {
   case holidays(year: Int)
   case slogan(id: String)
   case regulation(id: String)
+  case workflow(id: String)
   case notice(id: String)
   case legalDocument(number: String)
 }

@@ -83,6 +83,9 @@ extension SitePlan {
     add("regulation", source.currentRegulations.map { ($0, .regulation($0.id)) }) {
       RegulationPage(source: source, regulation: $0)
     }
+    add("workflow", source.currentWorkflows.map { ($0, .workflow($0.id)) }) {
+      WorkflowPage(source: source, workflow: $0)
+    }
     add("notice", source.postedNotices.map { ($0, .notice($0.id)) }) {
       NoticePage(source: source, notice: $0)
     }

@@ -26,6 +26,37 @@ import Testing
           """)
   }
 
+  @Test("A workflow whose law is not there, whose step takes no time and whose way is empty")
+  func workflow() async throws {
+    let file = """
+      id: khieu-nai
+      title: Khiếu nại
+      steps:
+        - name: Thụ lý
+          time: mười ngày
+      branches:
+        - name: Lần đầu
+          steps: []
+      legal_basis: [60/2014/QH14]
+
+      """
+    #expect(
+      try await findings(.file("workflows/khieu-nai.yaml", file)) == """
+        content/workflows/khieu-nai.yaml:5:11: lỗi[thoi-han-giai-quyet]: không đọc được thời hạn giải quyết “mười ngày”: cần một con số và đơn vị, như "3 ngày làm việc"
+            5 |     time: mười ngày
+              |           ^^^^^^^^^
+          = hãy viết như: 3 ngày làm việc · 30 ngày · 4 giờ · 8 giờ làm việc · 1 tháng · 15 - 20 ngày · trong ngày · ngay khi tiếp nhận · theo kế hoạch hằng năm
+        content/workflows/khieu-nai.yaml:8:12: lỗi[thieu-gia-tri]: danh sách phải có ít nhất một mục
+            8 |     steps: []
+              |            ^^
+          = hãy viết mỗi mục một dòng, bắt đầu bằng “- ”
+        content/workflows/khieu-nai.yaml:9:15: lỗi[tham-chieu]: không có văn bản “60/2014/QH14”
+            9 | legal_basis: [60/2014/QH14]
+              |               ^^^^^^^^^^^^
+          = có phải là “60/2014/QH13”? nếu không, hãy thêm vào legal/
+        """)
+  }
+
   @Test("A field, an agency and a counter that are not there") func office() async throws {
     #expect(
       try await findings(

@@ -13,7 +13,8 @@ func catalog(feeSchedules: [FeeSchedule]) throws -> Catalog {
         hours: nil)),
     boards: [], fields: [], procedures: [], feeSchedules: feeSchedules,
     contacts: Contacts(leaders: [], hotlines: [], suggestionBoxes: []), receptionPlans: [],
-    holidays: [], slogans: [], regulations: [], notices: [], legalDocuments: [], formFiles: [])
+    holidays: [], slogans: [], regulations: [], workflows: [], notices: [], legalDocuments: [],
+    formFiles: [])
 }
 
 /// A procedure with some channels and otherwise nothing to look at.

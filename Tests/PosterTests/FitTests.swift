@@ -16,7 +16,7 @@ private func sheets(of poster: RenderedPoster) async throws -> [String] {
 }
 
 /// What a screen reader reads out: the text in the order of its tags, with single blanks.
-private func spoken(_ poster: RenderedPoster) async throws -> String {
+func spoken(_ poster: RenderedPoster) async throws -> String {
   let tree = try await withFile(poster.pdf) { try await run("pdfinfo", ["-struct-text", $0]) }
   return tree.matches(of: /"([^"]*)"/).map { String($0.1) }.joined(separator: " ")
     .split(whereSeparator: \.isWhitespace).joined(separator: " ")

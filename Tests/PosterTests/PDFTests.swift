@@ -24,6 +24,8 @@ func weightFaults(_ proof: Proof) -> [String] {
         "bang/khau-hieu-5-biet-a2.pdf", "bang/khau-hieu-5-biet-300x60cm.pdf",
         "bang/noi-quy-tiep-cong-dan-a4.pdf", "bang/noi-quy-tiep-cong-dan-a3.pdf",
         "bang/noi-quy-tiep-cong-dan-a2.pdf",
+        "bang/quy-trinh-khieu-nai-a4.pdf", "bang/quy-trinh-khieu-nai-a3.pdf",
+        "bang/quy-trinh-khieu-nai-a2.pdf",
       ])
   }
 

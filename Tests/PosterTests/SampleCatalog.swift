@@ -18,7 +18,8 @@ func sampleCatalog() throws -> Catalog {
             name: "Tết Nguyên đán", from: try value("14/02/2026"), to: try value("22/02/2026"))
         ], makeUpDays: [])
     ],
-    slogans: [sampleSlogan()], regulations: [sampleRegulation()], notices: [],
+    slogans: [sampleSlogan()], regulations: [sampleRegulation()], workflows: [try sampleWorkflow()],
+    notices: [],
     legalDocuments: [
       LegalDocument(
         number: "60/2014/QH13", title: "Luật Hộ tịch", issuer: "Quốc hội",
@@ -211,6 +212,34 @@ private func sampleRegulation() -> Regulation {
           .paragraph([.text("Thứ tự làm việc")]), list(3, "Nghe", "Không nghe thì ghi"),
         ])),
     ])
+}
+
+private func sampleWorkflow() throws -> Workflow {
+  Workflow(
+    id: "khieu-nai", title: "Khiếu nại, tố cáo", lead: "Việc đi qua những bước nào",
+    period: Period(from: try value("01/7/2026")),
+    steps: [
+      Workflow.Step(name: "Nộp đơn", detail: "Nhận giấy biên nhận", time: .immediate),
+      Workflow.Step(name: "Phân loại", who: "Công chức", time: try value("10 ngày làm việc")),
+    ],
+    branches: [
+      Workflow.Branch(
+        name: "Khiếu nại", about: "Việc làm thiệt hại cho mình",
+        steps: [
+          Workflow.Step(
+            name: "Giải quyết lần đầu", who: "Chủ tịch xã", time: try value("30 ngày"),
+            outcomes: [
+              Workflow.Outcome(condition: "Đồng ý", result: "việc kết thúc"),
+              Workflow.Outcome(condition: "Không đồng ý", result: "khiếu nại lần hai"),
+            ]),
+          Workflow.Step(
+            name: "Giải quyết lần hai", time: try value("45 ngày"),
+            outcomes: [Workflow.Outcome(condition: "Vẫn không", result: "ra Tòa án")]),
+        ]),
+      Workflow.Branch(
+        name: "Tố cáo", about: nil, steps: [Workflow.Step(name: "Kết luận, công khai")]),
+    ],
+    note: "Không mất tiền.", legalBasis: ["60/2014/QH13"])
 }
 
 private func sampleSlogan() -> Slogan {

@@ -64,7 +64,8 @@ func words(_ text: String) -> [String] {
 func texts(inView json: [UInt8]) throws -> [String] {
   func collect(_ value: Any, under key: String) -> [String] {
     switch value {
-    case let text as String where !["path", "language", "alt", "kind", "field"].contains(key): [text]
+    case let text as String
+    where !["path", "language", "alt", "kind", "field"].contains(key): [text]
     case let items as [Any]: items.flatMap { collect($0, under: key) }
     case let members as [String: Any]:
       members.sorted { $0.key < $1.key }.flatMap { collect($0.value, under: $0.key) }

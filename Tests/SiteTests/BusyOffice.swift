@@ -125,6 +125,36 @@ enum BusyOffice {
       "statutory_time: 1 ngày\nto: 31/10/2026\nreplaced_by: 1.004873"),
     "procedures/2.000002.md": procedure(
       "2.000002", "Thủ tục mới", "statutory_time: 1 ngày\nfrom: 01/3/2027"),
+    "workflows/khieu-nai.yaml": """
+    id: khieu-nai
+    title: Khiếu nại, tố cáo
+    lead: Việc đi qua những bước nào
+    from: 01/7/2026
+    steps:
+      - name: Nộp đơn
+        detail: Nhận giấy biên nhận
+      - name: Phân loại
+        time: 10 ngày làm việc
+        who: Công chức
+    branches:
+      - name: Khiếu nại
+        about: Việc làm thiệt hại cho mình
+        steps:
+          - name: Giải quyết lần đầu
+            who: Chủ tịch xã
+            time: 30 ngày
+            next:
+              - when: Đồng ý
+                then: việc kết thúc
+              - when: Không đồng ý
+                then: ra Tòa án
+      - name: Tố cáo
+        steps:
+          - name: Kết luận
+    note: Không mất tiền.
+    legal_basis: [60/2014/QH13]
+
+    """,
     "reception/2026.yaml": """
     year: 2026
     place: Phòng tiếp công dân, nhà A; tầng trệt

@@ -307,6 +307,43 @@ import Testing
         """)
   }
 
+  @Test("A workflow tells its steps in order, those of each way numbered on") func workflow()
+    async throws
+  {
+    let files = try await site(content: BusyOffice.files)
+    let page = String(decoding: try #require(files["quy-trinh/khieu-nai.html"]), as: UTF8.self)
+    #expect(page.split(separator: #"<ol class="text" start="3">"#).count == 3)
+    #expect(
+      main(in: page) == """
+        Nội quy, quy tắc, quy trình
+        Khiếu nại, tố cáo
+        Việc đi qua những bước nào
+        có hiệu lực từ ngày 01/7/2026
+        Các bước đầu
+        Nộp đơn
+        Nhận giấy biên nhận
+        Phân loại
+        Thời hạn: 10 ngày làm việc
+        Công chức
+        Khiếu nại
+        Việc làm thiệt hại cho mình
+        Giải quyết lần đầu
+        Thời hạn: 30 ngày
+        Chủ tịch xã
+        Đồng ý: việc kết thúc
+        Không đồng ý: ra Tòa án
+        Tố cáo
+        Kết luận
+        Không mất tiền.
+        Căn cứ pháp lý
+        Luật Hộ tịch, số 60/2014/QH13 của Quốc hội
+        Bản in A4 Bản in A3 Bản in A2
+        """)
+    #expect(
+      try await main(of: "noi-quy/index.html", content: BusyOffice.files)
+        .contains("Khiếu nại, tố cáo\nQuy trình từng bước"))
+  }
+
   @Test("A site without posters does not offer any") func noPosters() async throws {
     let words = try await main(of: "thu-tuc/1.004873.html", content: BusyOffice.files)
     #expect(!words.contains("Bản in"))

@@ -98,7 +98,6 @@ extension Record where Value == LegalDocument {
 
 extension FieldType where Value == Regulation.Kind {
   fileprivate static let regulationKind = FieldType.choice([
-    ("nội quy tiếp công dân", .reception), ("quy trình", .process), ("quy tắc ứng xử", .conduct),
-    ("khác", .other),
+    ("nội quy tiếp công dân", .reception), ("quy tắc ứng xử", .conduct), ("khác", .other),
   ])
 }

@@ -17,6 +17,7 @@ struct Parts {
   private(set) var holidays: [Resolver.Placed<HolidayYear>] = []
   private(set) var slogans: [Resolver.Placed<Slogan>] = []
   private(set) var regulations: [Resolver.Placed<Regulation>] = []
+  private(set) var workflows: [Resolver.Placed<Workflow>] = []
   private(set) var notices: [Resolver.Placed<Notice>] = []
   private(set) var legalDocuments: [Resolver.Placed<LegalDocument>] = []
   /// What the office adds to the law of the rules.
@@ -64,6 +65,9 @@ struct Parts {
     case .regulation(let regulation):
       regulations.append((regulation, file, ""))
       home(.regulation(id: regulation.id), file)
+    case .workflow(let workflow):
+      workflows.append((workflow, file, ""))
+      home(.workflow(id: workflow.id), file)
     case .notice(let notice):
       notices.append((notice, file, ""))
       home(.notice(id: notice.id), file)

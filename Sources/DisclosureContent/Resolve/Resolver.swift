@@ -45,6 +45,7 @@ struct Resolver {
       holidays: parts.holidays.map(\.value).sorted { $0.year < $1.year },
       slogans: parts.slogans.map(\.value).sorted { $0.id < $1.id },
       regulations: parts.regulations.map(\.value).sorted { $0.id < $1.id },
+      workflows: parts.workflows.map(\.value).sorted { $0.id < $1.id },
       notices: parts.notices.map(\.value).sorted { ($1.date, $0.id) < ($0.date, $1.id) },
       legalDocuments: parts.legalDocuments.map(\.value).sorted { $0.number < $1.number },
       formFiles: formFiles)
@@ -60,6 +61,7 @@ struct Resolver {
     unique(parts.agencies, "mã cơ quan", key: \.id, at: "id")
     unique(parts.counters, "mã quầy", key: \.id, at: "id")
     unique(parts.slogans, "mã khẩu hiệu", key: \.id, at: "id")
+    unique(parts.workflows, "mã quy trình", key: \.id, at: "id")
     unique(parts.legalDocuments, "số văn bản", key: \.number, at: "number")
     unique(parts.receptionPlans, "lịch tiếp công dân của năm", key: { "\($0.year)" }, at: "year")
     unique(parts.holidays, "ngày nghỉ của năm", key: { "\($0.year)" }, at: "year")
@@ -158,6 +160,11 @@ struct Resolver {
     for regulation in parts.regulations {
       let item = CatalogItem.regulation(id: regulation.value.id)
       checkLinks(regulation.value.texts, known, of: regulation, item)
+    }
+    for workflow in parts.workflows {
+      for (index, number) in workflow.value.legalBasis.enumerated() {
+        check(number, among: known.legalDocuments, of: workflow, "legal_basis[\(index)]")
+      }
     }
     for notice in parts.notices {
       checkLinks(notice.value.texts, known, of: notice, .notice(id: notice.value.id))

@@ -18,6 +18,8 @@ public struct Poster: Sendable, Hashable {
     case slogan(id: String)
     /// One regulation (nội quy, quy tắc).
     case regulation(id: String)
+    /// One workflow (quy trình).
+    case workflow(id: String)
   }
 
   /// Short id, unique among posters, safe in a file name: `tthc-1.004873`.
@@ -128,6 +130,11 @@ extension Catalog {
         "\(regulation.kind == .conduct ? "quy-tac" : "noi-quy")-\(regulation.id)",
         .regulation(id: regulation.id), regulation.title, on: [.a4, .a3, .a2],
         page: "noi-quy/\(regulation.id).html")
+    }
+    for workflow in workflows where workflow.period.contains(day) {
+      add(
+        "quy-trinh-\(workflow.id)", .workflow(id: workflow.id), "Quy trình: \(workflow.title)",
+        on: [.a4, .a3, .a2], page: "quy-trinh/\(workflow.id).html")
     }
     return posters
   }

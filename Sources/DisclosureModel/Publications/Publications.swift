@@ -19,8 +19,6 @@ public struct Regulation: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Nội quy tiếp công dân.
     case reception
-    /// Quy trình tiếp công dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh.
-    case process
     /// Quy tắc ứng xử.
     case conduct
     /// Another.

@@ -90,7 +90,6 @@ extension Regulation.Kind {
   public var term: String {
     switch self {
     case .reception: "Nội quy tiếp công dân"
-    case .process: "Quy trình tiếp công dân, giải quyết đơn"
     case .conduct: "Quy tắc ứng xử"
     case .other: "Quy định khác"
     }

@@ -115,6 +115,12 @@ private struct Told {
       lead = nil
       tag = regulation.kind == .conduct ? "Quy tắc" : "Nội quy"
       content = .regulation(RegulationView(regulation, in: catalog, on: day))
+    case .workflow(let id):
+      guard let workflow = catalog.workflows.first(where: { $0.id == id }) else { return nil }
+      title = Said(workflow.title)
+      lead = workflow.lead.map { Said($0) }
+      tag = "Quy trình từng bước"
+      content = .workflow(WorkflowView(workflow, in: catalog))
     }
   }
 }

@@ -73,6 +73,7 @@ struct PosterView: Sendable, Hashable {
     case slogan(SloganView)
     case regulation(RegulationView)
     case banner(BannerView)
+    case workflow(WorkflowView)
 
     /// File name of its template.
     var template: String {
@@ -86,6 +87,7 @@ struct PosterView: Sendable, Hashable {
       case .slogan: "slogan.typ"
       case .regulation: "regulation.typ"
       case .banner: "banner.typ"
+      case .workflow: "workflow.typ"
       }
     }
   }
@@ -143,6 +145,7 @@ extension PosterView.Content: TemplateData {
     case .slogan(let view): view.json
     case .regulation(let view): view.json
     case .banner(let view): view.json
+    case .workflow(let view): view.json
     }
   }
 }

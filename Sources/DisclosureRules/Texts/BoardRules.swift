@@ -54,6 +54,6 @@ extension RuleInput {
     }
     return "các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, "
       + "lich-tiep-cong-dan-thang-<1…12>, lanh-dao, "
-      + "khau-hieu-<mã>, noi-quy-<mã>, quy-tac-<mã>"
+      + "khau-hieu-<mã>, noi-quy-<mã>, quy-tac-<mã>, quy-trinh-<mã>"
   }
 }

@@ -21,6 +21,7 @@ struct Sitemap {
       fixed.map { Page(page: $0) }
       + source.current.map { Page(page: .procedure($0.code), changed: $0.verification.on) }
       + source.currentRegulations.map { Page(page: .regulation($0.id)) }
+      + source.currentWorkflows.map { Page(page: .workflow($0.id)) }
       + source.postedNotices.map { Page(page: .notice($0.id), changed: $0.date) }
     pages = all.sorted { $0.page.path < $1.page.path }
   }

@@ -1,7 +1,7 @@
 internal import DisclosureModel
 internal import Templates
 
-/// The regulations in force.
+/// The regulations and the workflows in force.
 struct RegulationListPage: TemplateView {
   let source: SiteSource
   let page = SitePage.regulations
@@ -9,17 +9,26 @@ struct RegulationListPage: TemplateView {
   static let fields: [TemplateField<Self>] = [
     .record("site", \.source.office),
     .record("page") { $0.source.view(of: $0.page) },
-    .list("regulations") { view in view.source.currentRegulations.map(Row.init) },
+    .list("regulations") { view in
+      view.source.currentRegulations.map {
+        Row(title: $0.title, kind: $0.kind.term, page: .regulation($0.id))
+      }
+        + view.source.currentWorkflows.map {
+          Row(title: $0.title, kind: "Quy trình từng bước", page: .workflow($0.id))
+        }
+    },
   ]
 
-  /// One regulation.
+  /// One of them.
   struct Row: TemplateView {
-    let regulation: Regulation
+    let title: String
+    let kind: String
+    let page: SitePage
 
     static let fields: [TemplateField<Self>] = [
-      .text("title", \.regulation.title),
-      .text("kind", \.regulation.kind.term),
-      .text("href") { SitePage.regulations.root + SitePage.regulation($0.regulation.id).path },
+      .text("title", \.title),
+      .text("kind", \.kind),
+      .text("href") { SitePage.regulations.root + $0.page.path },
     ]
   }
 }

@@ -28,6 +28,7 @@ struct SitePage: Sendable, Hashable {
     SitePage("thu-tuc/\(code.text).html")
   }
   static func regulation(_ id: String) -> SitePage { SitePage("noi-quy/\(id).html") }
+  static func workflow(_ id: String) -> SitePage { SitePage("quy-trinh/\(id).html") }
   static func notice(_ id: String) -> SitePage { SitePage("thong-bao/\(id).html") }
 
   /// What leads from this page to the folder of the site: `../` as often as folders enclose it.
