@@ -7,8 +7,10 @@ import DisclosureRules
 public struct CheckedContent: Sendable {
   /// The catalogue; nil when the content has errors.
   public let catalog: Catalog?
-  /// What was found, by place.
+  /// What was found and counts, by place.
   public let diagnostics: [Diagnostic]
+  /// What was found and is accepted for now, by place.
+  public let accepted: [AcceptedFinding]
   /// The texts in which something was found, for quoting their lines.
   public let sources: [SourceFile]
   /// The files below `forms/`, to be published as they are.
@@ -32,18 +34,25 @@ public struct CheckedContent: Sendable {
     let reading = await readContent(
       files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, width: width)
     var diagnostics = reading.diagnostics
+    var accepted: [AcceptedFinding] = []
     let provenance = reading.value.provenance
     if let catalog = reading.value.readable {
-      diagnostics += checkRules(
+      let found = checkRules(
         of: catalog, law.adding(reading.value.law), isWhole: reading.value.isWhole, asOf: asOf,
         places: Places(
           isSound: provenance.isSound, span: { provenance.span(of: $0, $1) },
           source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }))
+      let sorted = reading.value.accepting(
+        found.sortedByPlace, of: Rule.all.map(\.number), on: asOf)
+      diagnostics += sorted.counting
+      accepted = sorted.accepted
     }
     catalog = diagnostics.containErrors ? nil : reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace
+    self.accepted = accepted
     let mentioned = Set(
-      diagnostics.flatMap { [$0.span] + $0.notes.map(\.span) }.compactMap(\.?.path))
+      (diagnostics + accepted.map(\.finding)).flatMap { [$0.span] + $0.notes.map(\.span) }
+        .compactMap(\.?.path))
     sources = reading.value.sources.filter { mentioned.contains($0.path) }
     forms = files.filter { $0.path.hasPrefix("forms/") }
   }

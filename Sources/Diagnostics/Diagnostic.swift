@@ -39,7 +39,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// What to write instead, in Vietnamese; nil when there is nothing useful to say.
   public let advice: String?
   /// Related places, in the order they are shown.
-  public let notes: [Note]
+  public var notes: [Note]
   /// What the law says about it, with document and article, in Vietnamese; nil when the law is not
   /// what asks for it.
   public let basis: String?

@@ -10,23 +10,29 @@ extension FindingReport {
       "errors": .number(findings.count(of: .error)),
       "warnings": .number(findings.count(of: .warning)),
       "notes": .number(findings.count(of: .info)),
-      "findings": .array(findings.map(json)),
+      "findings": .array(findings.map { .object(members(of: $0)) }),
+      "accepted": .array(
+        accepted.map {
+          .object(
+            members(of: $0.finding) + [
+              ("until", .string($0.until)), ("reason", .string($0.reason)),
+            ])
+        }),
     ]
     return value.indented() + "\n"
   }
 
-  private func json(_ finding: Diagnostic) -> JSON {
+  private func members(of finding: Diagnostic) -> [(String, JSON)] {
     let related = finding.notes.map { note in
       JSON.object([("message", .string(note.message))] + place(note.span))
     }
-    return .object(
-      [
-        ("level", .string(finding.severity.programName)),
-        ("code", .string(finding.code)),
-        ("message", .string(finding.message)),
-        ("advice", JSON(finding.advice)),
-        ("basis", JSON(finding.basis)),
-      ] + place(finding.span) + [("related", .array(related))])
+    return [
+      ("level", .string(finding.severity.programName)),
+      ("code", .string(finding.code)),
+      ("message", .string(finding.message)),
+      ("advice", JSON(finding.advice)),
+      ("basis", JSON(finding.basis)),
+    ] + place(finding.span) + [("related", .array(related))]
   }
 
   /// File and both ends; each is null where it is not known.

@@ -27,7 +27,12 @@ extension FindingReport {
               "description": ["text": "Thư mục gốc của kho Git, hoặc thư mục nơi lệnh được chạy."]
             ]
           ],
-          "results": .array(findings.map { result($0, index[$0.code]) }),
+          "results": .array(
+            findings.map { .object(result($0, index[$0.code])) }
+              + accepted.map {
+                .object(result($0.finding, index[$0.finding.code]) + suppressed($0))
+              }
+          ),
         ]
       ]),
     ]
@@ -43,21 +48,27 @@ extension FindingReport {
     ]
   }
 
-  private func result(_ finding: Diagnostic, _ ruleIndex: Int?) -> JSON {
+  private func result(_ finding: Diagnostic, _ ruleIndex: Int?) -> [(String, JSON)] {
     let message = [finding.message, finding.advice, finding.basis.map { "căn cứ: \($0)" }]
       .compactMap { $0?.asSentence }
     let related = finding.notes.map { note in
       JSON.object(
         [("message", ["text": .string(note.message.asSentence)])] + location(note.span))
     }
-    return .object(
-      [("ruleId", .string(finding.code))]
-        + (ruleIndex.map { [("ruleIndex", .number($0))] } ?? [])
-        + [
-          ("level", .string(finding.severity.programName)),
-          ("message", ["text": .string(message.joined(separator: "\n"))]),
-          ("locations", .array([.object(location(finding.span))])),
-        ] + (related.isEmpty ? [] : [("relatedLocations", .array(related))]))
+    return [("ruleId", .string(finding.code))]
+      + (ruleIndex.map { [("ruleIndex", .number($0))] } ?? [])
+      + [
+        ("level", .string(finding.severity.programName)),
+        ("message", ["text": .string(message.joined(separator: "\n"))]),
+        ("locations", .array([.object(location(finding.span))])),
+      ] + (related.isEmpty ? [] : [("relatedLocations", .array(related))])
+  }
+
+  private func suppressed(_ accepted: AcceptedFinding) -> [(String, JSON)] {
+    let suppression: JSON = [
+      "kind": "inSource", "status": "accepted", "justification": .string(accepted.reason),
+    ]
+    return [("suppressions", .array([suppression]))]
   }
 
   /// A place; a finding about no file is about the folder, since viewers want a place for each.

@@ -5,6 +5,8 @@
 public struct FindingReport: Sendable {
   /// The findings, in the order in which they are written.
   public let findings: [Diagnostic]
+  /// What is accepted and does not count.
+  public let accepted: [AcceptedFinding]
   /// Whether nothing forbids publishing.
   public let isReady: Bool
   /// The day of the check, as `2026-11-21`.
@@ -13,9 +15,11 @@ public struct FindingReport: Sendable {
 
   /// Makes a report.
   public init(
-    _ findings: [Diagnostic], isReady: Bool, day: String, format: DiagnosticFormat
+    _ findings: [Diagnostic], accepted: [AcceptedFinding] = [], isReady: Bool, day: String,
+    format: DiagnosticFormat
   ) {
     self.findings = findings
+    self.accepted = accepted
     self.isReady = isReady
     self.day = day
     self.format = format

@@ -15,7 +15,10 @@ struct ContentKind: Sendable {
   let describe: @Sendable () -> RecordDescription
   /// Headings of the text that go to fields; nil for files without text.
   let headings: [BodyHeading]?
-  let decode: @Sendable (SourceFile) -> Diagnosed<(fragment: Fragment?, yaml: YAMLNode?)>
+  let decode: @Sendable (SourceFile) -> Diagnosed<Decoded>
+
+  /// What a file says, what it accepts, and the YAML of both.
+  typealias Decoded = (fragment: Fragment?, acceptances: [Acceptance], yaml: YAMLNode?)
 
   /// All kinds, in the order in which the content reference shows them.
   static let all: [ContentKind] = [
@@ -61,12 +64,13 @@ struct ContentKind: Sendable {
     _ pattern: String, _ record: Record<Value>, isRequired: Bool = false,
     _ fragment: @escaping @Sendable (Value) -> Fragment
   ) -> ContentKind {
-    ContentKind(
+    let record = record.ofFile
+    return ContentKind(
       pattern: pattern, isRequired: isRequired, describe: record.describe, headings: nil
     ) { file in
       var findings = Findings(path: file.path)
       let yaml = readYAML(record, file, in: 0..<file.text.utf8.count, &findings)
-      return Diagnosed((yaml.value.map(fragment), yaml.node), findings.all)
+      return Diagnosed((yaml.value.map(fragment), yaml.acceptances, yaml.node), findings.all)
     }
   }
 
@@ -75,7 +79,8 @@ struct ContentKind: Sendable {
     _ adding: @escaping @Sendable (Value?, MarkdownDocument, SourceFile, inout Findings) -> Value?,
     _ fragment: @escaping @Sendable (Value) -> Fragment
   ) -> ContentKind {
-    ContentKind(
+    let record = record.ofFile
+    return ContentKind(
       pattern: pattern, isRequired: false, describe: record.describe, headings: headings
     ) { file in
       var findings = Findings(path: file.path)
@@ -84,21 +89,22 @@ struct ContentKind: Sendable {
       case .success(let found): parts = found
       case .failure(let fault):
         findings.error("phan-dau", fault.message, at: 0..<0, advice: fault.advice)
-        return Diagnosed((nil, nil), findings.all)
+        return Diagnosed((nil, [], nil), findings.all)
       }
       let yaml = readYAML(record, file, in: parts.yaml, &findings)
       let text = parseMarkdown(file, in: parts.body)
       findings.add(text.diagnostics)
       let whole = adding(yaml.value, text.value, file, &findings)
-      return Diagnosed((whole.map(fragment), yaml.node), findings.all)
+      return Diagnosed((whole.map(fragment), yaml.acceptances, yaml.node), findings.all)
     }
   }
 }
 
 /// Reads the fields of a file.
 private func readYAML<Value>(
-  _ record: Record<Value>, _ file: SourceFile, in bytes: Range<Int>, _ findings: inout Findings
-) -> (value: Value?, node: YAMLNode?) {
+  _ record: Record<WithAcceptances<Value>>, _ file: SourceFile, in bytes: Range<Int>,
+  _ findings: inout Findings
+) -> (value: Value?, acceptances: [Acceptance], node: YAMLNode?) {
   let yaml = parseYAML(file, in: bytes)
   findings.add(yaml.diagnostics)
   if yaml.value == nil, yaml.diagnostics.isEmpty {
@@ -106,5 +112,6 @@ private func readYAML<Value>(
       "tep-rong", "chưa có khóa nào của \(record.about)",
       at: bytes.lowerBound..<bytes.lowerBound, advice: "hãy chép từ một tệp mẫu cùng loại rồi sửa")
   }
-  return (yaml.value.flatMap { record.read($0, &findings) }, yaml.value)
+  let read = yaml.value.flatMap { record.read($0, &findings) }
+  return (read?.value, read?.acceptances ?? [], yaml.value)
 }

@@ -13,6 +13,8 @@ public struct ContentReading: Sendable {
   public let isWhole: Bool
   /// Where its things were written.
   public let provenance: Provenance
+  /// What each file accepts of what the rules find in it, by path.
+  let acceptances: [(file: String, list: [Acceptance])]
   /// The texts that were read, by path, for quoting their lines.
   public let sources: [SourceFile]
 
@@ -39,6 +41,7 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
   let reading = ContentReading(
     readable: catalog, law: resolver.law, isWhole: !diagnostics.containErrors,
     provenance: resolver.provenance.knowing(diagnostics),
+    acceptances: decoded.map { ($0.source.path, $0.acceptances) }.filter { !$0.1.isEmpty },
     sources: sources)
   return Diagnosed(reading, diagnostics.sortedByPlace)
 }

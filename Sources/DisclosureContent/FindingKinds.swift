@@ -3,7 +3,8 @@ import DisclosureModel
 
 /// Every kind of finding that reading content can make, by subject.
 public let contentFindingKinds: [FindingKind] =
-  fileKinds + yamlKinds + fieldKinds + valueKinds + textKinds + linkKinds
+  fileKinds + yamlKinds + fieldKinds + acceptanceKinds + valueKinds + textKinds
+  + linkKinds
 
 private let fileKinds = [
   FindingKind(
@@ -65,6 +66,15 @@ private let fieldKinds = [
   FindingKind("trung-ma", .error, "một mã dùng cho hai thứ", "hãy đổi mã hoặc bỏ một chỗ"),
   FindingKind(
     "tham-chieu", .error, "mã nhắc đến một thứ không có", "hãy sửa mã, hoặc thêm thứ ấy vào"),
+]
+
+private let acceptanceKinds = [
+  FindingKind(
+    "chap-nhan-la", .warning, "chấp nhận một quy tắc không có",
+    "hãy viết số của quy tắc, như T07; điều chương trình không đọc được thì không chấp nhận được"),
+  FindingKind(
+    "chap-nhan-thua", .warning, "lời chấp nhận không còn ứng với điều nào",
+    "hãy xóa mục ấy trong accept"),
 ]
 
 private let valueKinds =

@@ -26,6 +26,8 @@ struct DecodedFile: Sendable {
   let pattern: String
   /// What it says; nil when it could not be made.
   let fragment: Fragment?
+  /// Findings of rules that it accepts, in its order.
+  let acceptances: [Acceptance]
   /// What a file with mistakes meant to declare.
   let intention: Intention
   let diagnostics: [Diagnostic]
@@ -48,11 +50,12 @@ extension DecodedFile {
     source = decoded.value
     pattern = kind.pattern
     guard decoded.diagnostics.isEmpty || !source.text.isEmpty else {
-      (fragment, intention, diagnostics) = (nil, .unknown, decoded.diagnostics)
+      (fragment, acceptances, intention, diagnostics) = (nil, [], .unknown, decoded.diagnostics)
       return
     }
     let result = kind.decode(source)
     fragment = result.value.fragment
+    acceptances = result.value.acceptances
     diagnostics = decoded.diagnostics + result.diagnostics
     if diagnostics.containErrors {
       intention = result.value.yaml.map { .ids($0.intendedIDs) } ?? .unknown

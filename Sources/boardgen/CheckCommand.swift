@@ -23,14 +23,15 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let isReady = !content.diagnostics.forbidPublishing(strict: options.strict)
     let found = FindingReport(
-      content.diagnostics, isReady: isReady, day: options.day.iso,
+      content.diagnostics, accepted: content.accepted, isReady: isReady, day: options.day.iso,
       format: DiagnosticFormat(
         files: content.sources, prefix: ReportFolder.prefix(of: options.content)))
     switch format {
     case .text:
       report.print(content.diagnostics, sources: content.sources, folder: options.content)
-      CheckSummary(diagnostics: content.diagnostics, isStrict: options.strict).lines
-        .forEach(report.say)
+      CheckSummary(
+        diagnostics: content.diagnostics, accepted: content.accepted, isStrict: options.strict
+      ).lines.forEach(report.say)
     case .json: print(found.json, terminator: "")
     case .sarif:
       let version = Boardgen.configuration.version

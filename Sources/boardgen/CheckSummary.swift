@@ -1,12 +1,14 @@
 import Diagnostics
+import DisclosureModel
 
 /// The end of a check: how much was found, of what, and whether the office may publish.
 struct CheckSummary {
   let diagnostics: [Diagnostic]
+  let accepted: [AcceptedFinding]
   let isStrict: Bool
 
   /// The lines, in order.
-  var lines: [String] { [diagnostics.countInWords + "."] + kinds + [verdict] }
+  var lines: [String] { [diagnostics.countInWords + "."] + kinds + acceptances + [verdict] }
 
   /// A line for each code, the heaviest and most frequent first.
   private var kinds: [String] {
@@ -20,6 +22,18 @@ struct CheckSummary {
       let gap = String(repeating: " ", count: width - code.count)
       return "  \(code)\(gap)  \(findings.countInWords)"
     }
+  }
+
+  /// A line for each thing that a file accepts, however often it is found there.
+  private var acceptances: [String] {
+    var lines: [String] = []
+    for one in accepted {
+      let file = one.finding.span?.path ?? "office.yaml"
+      let day = (try? CivilDate.read(one.until).get())?.text ?? one.until
+      let line = "  \(file): \(one.finding.code) đến hết ngày \(day): \(one.reason)"
+      if !lines.contains(line) { lines.append(line) }
+    }
+    return lines.isEmpty ? [] : ["Tạm chấp nhận \(accepted.count) điều:"] + lines
   }
 
   private var verdict: String {

@@ -79,7 +79,8 @@ private let faulty: [String: String?] = [
               "end": null,
               "related": []
             }
-          ]
+          ],
+          "accepted": []
         }
 
         """)

@@ -20,7 +20,7 @@ import Testing
           content/procedures/1.004873.md:14:1: lỗi[khoa-la]: không có khóa “màu”
              14 | màu: xanh
                 | ^^^
-            = các khóa dùng được ở đây: code, local_code, name, short_name, keywords, field, levels, kind, channels, statutory_time, committed_time, cutoff, dossier, sets, subjects, agency, competent_authority, delegated_agency, coordinating, counter, any_location, reception_only, home_service, results, legal_basis, online_level, online_reason, online_payment, decisions, from, to, replaced_by, related, verified, portal_url, km, en
+            = các khóa dùng được ở đây: code, local_code, name, short_name, keywords, field, levels, kind, channels, statutory_time, committed_time, cutoff, dossier, sets, subjects, agency, competent_authority, delegated_agency, coordinating, counter, any_location, reception_only, home_service, results, legal_basis, online_level, online_reason, online_payment, decisions, from, to, replaced_by, related, verified, portal_url, km, en, accept
           """)
   }
 

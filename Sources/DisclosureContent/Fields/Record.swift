@@ -12,7 +12,7 @@ struct Record<Value>: Sendable {
   ///
   /// Every field must be named before the first `guard`: a field that is named only sometimes would
   /// be missing from the reference.
-  private let body: @Sendable (inout FieldReader) -> Value?
+  let body: @Sendable (inout FieldReader) -> Value?
 
   init(_ about: String, _ body: @escaping @Sendable (inout FieldReader) -> Value?) {
     self.about = about
