@@ -18,7 +18,13 @@ public struct CheckedContent: Sendable {
 
   /// Every kind of finding that a check can make, by code.
   public static var findingKinds: [FindingKind] {
-    (contentFindingKinds + Rule.all.compactMap(\.kind)).sorted { $0.code < $1.code }
+    (contentFindingKinds + ruleKinds).sorted { $0.code < $1.code }
+  }
+
+  /// The findings of rules. The reader makes some findings under the number of a rule.
+  private static var ruleKinds: [FindingKind] {
+    let read = Set(contentFindingKinds.map(\.code))
+    return Rule.all.compactMap(\.kind).filter { !read.contains($0.code) }
   }
 
   /// Reads, decodes, resolves and checks the content folder as of a day, working on `width` files
@@ -43,7 +49,7 @@ public struct CheckedContent: Sendable {
           isSound: provenance.isSound, span: { provenance.span(of: $0, $1) },
           source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }))
       let sorted = reading.value.accepting(
-        found.sortedByPlace, of: Rule.all.map(\.number), on: asOf)
+        found.sortedByPlace, of: Self.ruleKinds.map(\.code), on: asOf)
       diagnostics += sorted.counting
       accepted = sorted.accepted
     }

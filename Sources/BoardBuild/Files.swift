@@ -40,8 +40,36 @@ func readFile(_ path: String) throws(IOFailure) -> [UInt8] {
   return bytes
 }
 
-/// Writes a new file; one that is there already is an error.
-func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(IOFailure) {
+/// Puts `bytes` in the place of a file that holds `expected`, with its permissions: all of them or
+/// none, whatever happens. A file that holds something else by now is an error.
+func replaceFile(
+  _ path: String, _ expected: [UInt8], with bytes: [UInt8]
+) throws(IOFailure) {
+  guard try readFile(path) == expected else {
+    throw IOFailure("không sửa tệp", path, "tệp vừa được người khác sửa; hãy chạy lại")
+  }
+  var status = stat()
+  guard stat(path, &status) == 0 else { throw IOFailure("không đọc được tệp", path, errno: errno) }
+  let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+  // A hidden name, which the reader passes over should this process end in between.
+  let staging = "\(path[..<slash]).\(path[slash...]).new"
+  try removeTree(staging)
+  do throws(IOFailure) {
+    try writeNewFile(staging, bytes, lastingWith: status.st_mode & 0o7777)
+    guard rename(staging, path) == 0 else {
+      throw IOFailure("không ghi được tệp", path, errno: errno)
+    }
+  } catch {
+    unlink(staging)
+    throw error
+  }
+}
+
+/// Writes a new file; one that is there already is an error. With permissions it has exactly these,
+/// and is on the disk when this returns.
+func writeNewFile(
+  _ path: String, _ bytes: [UInt8], lastingWith permissions: mode_t? = nil
+) throws(IOFailure) {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw IOFailure("không tạo được tệp", path, errno: errno) }
   var done = 0
@@ -57,7 +85,10 @@ func writeNewFile(_ path: String, _ bytes: [UInt8]) throws(IOFailure) {
     }
     done += count
   }
-  guard close(descriptor) == 0 else { throw IOFailure("không ghi được tệp", path, errno: errno) }
+  let isKept = permissions.map { fchmod(descriptor, $0) == 0 && fsync(descriptor) == 0 } ?? true
+  guard close(descriptor) == 0, isKept else {
+    throw IOFailure("không ghi được tệp", path, errno: errno)
+  }
 }
 
 /// Makes a folder and those above it.

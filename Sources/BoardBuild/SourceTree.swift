@@ -7,6 +7,8 @@ struct SourceTree: Sendable {
     /// Path below the folder, NFC, with `/` between its parts.
     let path: String
     let bytes: [UInt8]
+    /// Where the file lies.
+    let place: String
   }
 
   /// The files, ascending by the bytes of their paths.
@@ -30,7 +32,9 @@ struct SourceTree: Sendable {
     found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var files: [File] = []
     files.reserveCapacity(found.count)
-    for (path, place) in found { files.append(File(path: path, bytes: try readFile(place))) }
+    for (path, place) in found {
+      files.append(File(path: path, bytes: try readFile(place), place: place))
+    }
     self.files = files
   }
 

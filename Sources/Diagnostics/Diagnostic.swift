@@ -44,10 +44,14 @@ public struct Diagnostic: Sendable, Hashable {
   /// what asks for it.
   public let basis: String?
 
+  /// Repairs that together mend it; empty where more than one answer could be right.
+  public let fixes: [Fix]
+
   /// Makes a diagnostic.
   public init(
     _ severity: Severity, _ code: String, _ message: String, at span: SourceSpan? = nil,
-    advice: String? = nil, notes: [Note] = [], basis: String? = nil
+    advice: String? = nil, notes: [Note] = [], basis: String? = nil,
+    fixes: [Fix] = []
   ) {
     self.severity = severity
     self.code = code
@@ -56,6 +60,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.advice = advice
     self.notes = notes
     self.basis = basis
+    self.fixes = fixes
   }
 }
 

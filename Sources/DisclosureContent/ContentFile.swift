@@ -54,7 +54,7 @@ extension SourceFile {
       let place = SourceSpan(path: file.path, bytes: source.bytes(ofLine: legacy.line))
       return Diagnostic(.error, "ma-cu", legacy.message, at: place, advice: legacy.advice)
     }
-    return Diagnosed(source, finding.map { [$0] } ?? [])
+    return Diagnosed(source, finding.map { [$0] } ?? source.letterFaults(asWritten: text))
   }
 
   /// The bytes of a line, numbered from 1.

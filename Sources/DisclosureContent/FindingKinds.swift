@@ -3,7 +3,7 @@ import DisclosureModel
 
 /// Every kind of finding that reading content can make, by subject.
 public let contentFindingKinds: [FindingKind] =
-  fileKinds + yamlKinds + fieldKinds + acceptanceKinds + valueKinds + textKinds
+  fileKinds + letterKinds + yamlKinds + fieldKinds + acceptanceKinds + valueKinds + textKinds
   + linkKinds
 
 private let fileKinds = [
@@ -26,6 +26,18 @@ private let fileKinds = [
   FindingKind(
     "phan-dau", .error, "phần khóa ở đầu tệp chưa nằm giữa hai dòng “---”",
     "hãy viết dòng “---” trước khóa đầu tiên và sau khóa cuối cùng"),
+]
+
+private let letterKinds = [
+  FindingKind(
+    "X02", .warning, "chữ có dấu ghép từ nhiều mã, không phải chữ dựng sẵn (NFC)",
+    "hãy chạy boardgen check --fix, rồi chọn Unicode dựng sẵn trong bộ gõ"),
+  FindingKind(
+    "X04", .warning, "chữ “Đ” gõ bằng mã của chữ khác (Ð, ð, Ɖ)",
+    "hãy chạy boardgen check --fix"),
+  FindingKind(
+    "ky-tu-an", .warning, "ký tự không nhìn thấy được nằm trong từ, nên tìm từ ấy không thấy",
+    "hãy chạy boardgen check --fix"),
 ]
 
 private let yamlKinds = [

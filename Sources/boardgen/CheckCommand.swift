@@ -5,7 +5,7 @@ import DisclosureModel
 
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Soát nội dung và nói chỗ nào cần sửa; không ghi gì.")
+    commandName: "check", abstract: "Soát nội dung và nói chỗ nào cần sửa; chỉ ghi khi có --fix.")
 
   @OptionGroup var options: ContentOptions
 
@@ -15,8 +15,22 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "dạng"))
   var format = CheckFormat.text
 
+  @Flag(help: "Tự sửa những chỗ chỉ có một cách sửa đúng, in ra chỗ đã sửa, rồi soát lại.")
+  var fix = false
+
+  @Flag(help: "Đi với --fix: chỉ in ra sẽ sửa gì, không sửa.")
+  var dryRun = false
+
+  func validate() throws {
+    if fix, format != .text {
+      throw ValidationError("--fix in ra chỗ đã sửa, nên không đi với --format \(format)")
+    }
+    if dryRun, !fix { throw ValidationError("--dry-run chỉ đi với --fix") }
+  }
+
   func run() async throws {
     let report = Report()
+    if fix { try await report.orExit { try await repair() } }
     let content = try await report.orExit {
       try await CheckedContent(
         folder: options.content, law: SharedFiles.law, asOf: options.day, width: options.width)
@@ -39,5 +53,13 @@ struct CheckCommand: AsyncParsableCommand {
     case .github: print(found.gitHubAnnotations, terminator: "")
     }
     if !isReady { throw ExitCode(1) }
+  }
+
+  /// Repairs the content and prints what has changed.
+  private func repair() async throws {
+    let repair = try await ContentRepair(
+      folder: options.content, law: SharedFiles.law, asOf: options.day, width: options.width)
+    print(repair.diff(prefix: Report.prefix(of: options.content)), terminator: "")
+    if !dryRun { try repair.write() }
   }
 }

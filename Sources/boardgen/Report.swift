@@ -21,10 +21,14 @@ struct Report {
     return ExitCode(error is OutputHeld ? 75 : 2)
   }
 
+  /// What stands before paths below a folder.
+  static func prefix(of folder: String) -> String {
+    folder.hasSuffix("/") || folder.isEmpty ? folder : folder + "/"
+  }
+
   /// Prints findings, quoting their lines; paths are shown below `folder`.
   func print(_ diagnostics: [Diagnostic], sources: [SourceFile], folder: String) {
-    let prefix = folder.hasSuffix("/") || folder.isEmpty ? folder : folder + "/"
-    let format = DiagnosticFormat(files: sources, prefix: prefix)
+    let format = DiagnosticFormat(files: sources, prefix: Self.prefix(of: folder))
     for diagnostic in diagnostics { say(format.text(diagnostic) + "\n") }
   }
 

@@ -132,7 +132,8 @@ extension FieldType where Value: WrittenValue {
         findings.error(
           VietnameseText.slug(Value.noun),
           "không đọc được \(Value.noun) “\(text)”: \(misreading.reason)", at: node.bytes,
-          advice: "hãy viết như: " + Value.forms.joined(separator: " · "))
+          advice: "hãy viết như: " + Value.forms.joined(separator: " · "),
+          fixes: misreading.correction.flatMap { node.fix(to: $0, in: findings.path) } ?? [])
         return nil
       }
     }
@@ -228,6 +229,16 @@ private func scalar(_ node: YAMLNode, _ findings: inout Findings) -> String? {
 }
 
 extension YAMLNode {
+  /// Puts `text`, which needs no quotes, in place of a scalar; nil for one that is not written on
+  /// one line as it reads.
+  fileprivate func fix(to text: String, in path: String) -> [Fix]? {
+    guard case .scalar(let raw, let isPlain) = content else { return nil }
+    let quotes = isPlain ? 0 : 1
+    guard bytes.count == raw.utf8.count + 2 * quotes, !raw.contains("\n") else { return nil }
+    let inner = bytes.lowerBound + quotes..<bytes.upperBound - quotes
+    return [Fix(SourceSpan(path: path, bytes: inner), text)]
+  }
+
   /// The first byte of a collection, the whole of a scalar: what a message should mark.
   var headBytes: Range<Int> {
     if case .scalar = content { return bytes }

@@ -9,10 +9,11 @@ struct Findings {
 
   mutating func error(
     _ code: String, _ message: String, at bytes: Range<Int>, advice: String? = nil,
-    notes: [Diagnostic.Note] = []
+    notes: [Diagnostic.Note] = [], fixes: [Fix] = []
   ) {
     let span = SourceSpan(path: path, bytes: bytes)
-    all.append(Diagnostic(.error, code, message, at: span, advice: advice, notes: notes))
+    all.append(
+      Diagnostic(.error, code, message, at: span, advice: advice, notes: notes, fixes: fixes))
   }
 
   mutating func add(_ diagnostics: [Diagnostic]) { all += diagnostics }

@@ -73,8 +73,12 @@ extension PhoneNumber: WrittenValue {
       }
       digits = "0" + digits.dropFirst(country.count).drop { $0 == "0" }
     }
-    return kind(of: digits).map { kind in
-      PhoneNumber(digits: digits, kind: kind, extension: `extension`)
+    switch kind(of: digits) {
+    case .success(let kind):
+      return .success(PhoneNumber(digits: digits, kind: kind, extension: `extension`))
+    case .failure(let misreading):
+      // The new number alone would lose the extension.
+      return .failure(`extension` == nil ? misreading : Misreading(misreading.reason))
     }
   }
 
@@ -104,17 +108,17 @@ extension PhoneNumber: WrittenValue {
 
   private static func reasonAgainst(_ digits: String) -> Misreading {
     if digits.count == 11, let new = NumberingPlan.formerMobilePrefixes[digits.prefix(4)] {
-      return Misreading(
-        "số di động 11 số đã đổi từ năm 2018; số mới là \(proposal(new, digits.dropFirst(4)))")
+      return changed(
+        "số di động 11 số đã đổi từ năm 2018", to: new + digits.dropFirst(4), .mobile)
     }
     let hasAreaOfToday = NumberingPlan.subscriberLength(ofArea: digits.prefix(4)) != nil
     for length in hasAreaOfToday ? [] : [4, 3, 2] {
       guard let new = NumberingPlan.formerAreas[digits.prefix(length)],
         NumberingPlan.subscriberLength(ofArea: new[...]) == digits.count - length
       else { continue }
-      return Misreading(
-        "mã vùng \(digits.prefix(length)) đã đổi từ năm 2017; số mới là "
-          + proposal(new, digits.dropFirst(length)))
+      return changed(
+        "mã vùng \(digits.prefix(length)) đã đổi từ năm 2017",
+        to: new + digits.dropFirst(length), .landline)
     }
     if digits.hasPrefix("02") {
       let area = [3, 4].map { digits.prefix($0) }.first {
@@ -135,10 +139,11 @@ extension PhoneNumber: WrittenValue {
     return Misreading("không có đầu số \(digits.prefix(3))")
   }
 
-  private static func proposal(_ prefix: String, _ rest: Substring) -> String {
-    let digits = prefix + rest
-    let kind: Kind = prefix.hasPrefix("02") ? .landline : .mobile
-    return PhoneNumber(digits: digits, kind: kind, extension: nil).text
+  /// A number of former times, with the one that took its place.
+  private static func changed(_ reason: String, to digits: String, _ kind: Kind) -> Misreading {
+    let text = PhoneNumber(digits: digits, kind: kind, extension: nil).text
+    let isCertain = self.kind(of: digits) == .success(kind)
+    return Misreading("\(reason); số mới là \(text)", correction: isCertain ? text : nil)
   }
 }
 

@@ -14,7 +14,12 @@ public protocol WrittenValue: Sendable, Hashable {
 public struct Misreading: Error, Sendable, Hashable {
   /// The reason as a Vietnamese clause without a final period, such as "tháng 4 chỉ có 30 ngày".
   public let reason: String
+  /// What must have been meant, written as it can be read; nil where that is not certain.
+  public let correction: String?
 
   /// Makes a misreading.
-  public init(_ reason: String) { self.reason = reason }
+  public init(_ reason: String, correction: String? = nil) {
+    self.reason = reason
+    self.correction = correction
+  }
 }
