@@ -22,9 +22,7 @@ import Testing
       return row
     }
     catalog.feeSchedules[0].rows[2].amounts = [try amount("1.000 đồng", channels: [.inPerson])]
-    for poster in try await render(try jobs(catalog, "phi-le-phi")) {
-      try await expectAllWords(of: poster)
-    }
+    try await expectNoFaults(in: try await render(try jobs(catalog, "phi-le-phi")))
   }
 
   @Test func `a dossier of five cases with long remarks keeps them all`() async throws {
@@ -38,9 +36,8 @@ import Testing
       return DossierCase(title: "Trường hợp thứ \(number)", items: items)
     }
     catalog.procedures[0].channels[0].note = remark
-    for poster in try await render(try jobs(catalog, "tthc-1.004873", "danh-muc-ho-tich")) {
-      try await expectAllWords(of: poster)
-    }
+    try await expectNoFaults(
+      in: try await render(try jobs(catalog, "tthc-1.004873", "danh-muc-ho-tich")))
   }
 
   @Test(
@@ -52,6 +49,6 @@ import Testing
     let posters = try await render(try jobs(catalog, sheets: .papers(.a3)))
       .filter { $0.job.template == "procedure.typ" }
     #expect(posters.count == 40)
-    for poster in posters { try await expectAllWords(of: poster) }
+    try await expectNoFaults(in: posters)
   }
 }

@@ -55,20 +55,14 @@ func weightFaults(_ proof: Proof) -> [String] {
     SheetFormat(.portrait(.a3), readingDistance: Length(millimetres: 2000)),
   ])
   func `each kind can be set for other sheets and distances`(format: SheetFormat) async throws {
-    for proof in try await proofs(of: render(try jobs(try sampleCatalog(), sheets: [format]))) {
-      let found = try await faults(proof)
-      #expect(found == [], "\(proof.name)")
-    }
+    try await expectNoFaults(in: try await render(try jobs(try sampleCatalog(), sheets: [format])))
   }
 
   @Test func `a slogan can be set on a banner`() async throws {
     let size: SheetSize = try value("300 x 60 cm")
     let jobs = try jobs(
       try sampleCatalog(), sheets: [SheetFormat(size)], "khau-hieu-5-biet")
-    for proof in try await proofs(of: render(jobs)) {
-      let found = try await faults(proof)
-      #expect(found == [], "\(proof.name)")
-    }
+    try await expectNoFaults(in: try await render(jobs))
   }
 
   @Test func `the same job gives the same bytes`() async throws {

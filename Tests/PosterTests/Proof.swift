@@ -36,6 +36,16 @@ func faults(_ proof: Proof) async throws -> [String] {
     + (try await wordFaults(proof))
 }
 
+/// Expects no check to find anything in posters.
+func expectNoFaults(
+  in posters: [RenderedPoster], sourceLocation: SourceLocation = #_sourceLocation
+) async throws {
+  for proof in try await proofs(of: posters) {
+    let found = try await faults(proof)
+    #expect(found == [], "\(proof.name)", sourceLocation: sourceLocation)
+  }
+}
+
 /// The proofs of posters, in their order.
 func proofs(of posters: [RenderedPoster]) async throws -> [Proof] {
   zip(posters, try await measurements(of: posters.map(\.pdf))).map { poster, found in

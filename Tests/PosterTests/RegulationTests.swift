@@ -64,11 +64,10 @@ private func rules(_ catalog: Catalog, _ id: String) throws -> [String] {
     empty.introduction = RichText()
     empty.sections = []
     catalog.regulations.append(empty)
-    for poster in try await render(
-      try jobs(catalog, "noi-quy-tiep-cong-dan", "quy-tac-trong"))
-    {
-      try await expectAllWords(of: poster)
-    }
+    try await expectNoFaults(
+      in: try await render(
+        try jobs(catalog, "noi-quy-tiep-cong-dan", "quy-tac-trong"))
+    )
   }
 
   @Test func `a regulation that is not in force makes no poster`() throws {

@@ -37,9 +37,10 @@ private func roles(inView json: [UInt8]) throws -> [(role: Role, text: String)] 
     }
   }
   let view = try #require(try JSONSerialization.jsonObject(with: Data(json)) as? [String: Any])
-  let title = try #require(view["title"] as? String)
-  // The title of plain sheets is not printed.
-  let titles: [(role: Role, text: String)] = view["foot"] is NSNull ? [] : [(.title, title)]
+  let title = try #require(view["title"] as? String ?? (view["title"] as? [String: String])?["vi"])
+  // The title of plain sheets is not printed; a long name without a short form is set as text.
+  let role = title.count <= 90 ? Role.title : .fact
+  let titles = view["foot"] is NSNull ? [] : [(role: role, text: title)]
   return titles + collect(try #require(view["body"]), under: "", as: .fact)
 }
 
