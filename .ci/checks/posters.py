@@ -17,6 +17,9 @@ FILE = re.compile(
     r"bang/(?P<id>.+?)-(?:(?P<paper>a[0-4])(?P<turned>-ngang)?|(?P<width>\d+)x(?P<height>\d+)(?P<unit>cm|mm))"
     r"(?:-\d+c?m)?(?:-ty-le-1-(?P<reduction>\d+))?\.pdf")
 
+# The end of the ids of posters in two languages.
+LANGUAGE = re.compile("-(km|en)$")
+
 # Poster ids begin so, the longest counts; what each kind is always made for.
 KINDS = {
     "danh-muc-": ["a4", "a3"],
@@ -140,7 +143,7 @@ def qr_codes(site: Site):
             if path is None:
                 faults.append(f"bang/{kind}*-{paper}.pdf: none")
                 continue
-            name = path.removeprefix(f"bang/{kind}").removesuffix(f"-{paper}.pdf")
+            name = LANGUAGE.sub("", path.removeprefix(f"bang/{kind}").removesuffix(f"-{paper}.pdf"))
             page = PAGES.get(kind, kind + ".html").format(name)
             count += 1
             found = decoded(site, path)
