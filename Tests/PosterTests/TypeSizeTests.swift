@@ -7,9 +7,7 @@ import Testing
 private func roles(inView json: [UInt8]) throws -> [(role: Role, text: String)] {
   let notes: Set = [
     "introduction", "remarks", "facts", "identity", "details", "label", "notes", "note", "question",
-    "columns", "unit", "none", "lines", "panels",
-    "regular", "receiving", "change",
-    "blanks",
+    "columns", "unit", "none", "lines", "panels", "regular", "receiving", "change", "blanks",
   ]
   func collect(_ value: Any, under key: String, as role: Role) -> [(role: Role, text: String)] {
     switch value {
@@ -19,9 +17,10 @@ private func roles(inView json: [UInt8]) throws -> [(role: Role, text: String)] 
       [(role, String(text.prefix { $0 != " " }))]
     case let text as String: [(role, text)]
     case let items as [Any]:
-      // The lines of a paper are texts, those of an answer have parts of their own.
-      items.flatMap {
-        collect($0, under: key, as: key == "lines" && !($0 is String) ? .fact : role)
+      // The lines of a paper are texts, in one language or two; those of an answer have parts.
+      items.flatMap { item in
+        let isText = item is String || (item as? [String: Any])?["vi"] != nil
+        return collect(item, under: key, as: key == "lines" && !isText ? .fact : role)
       }
     case let members as [String: Any]:
       members.sorted { $0.key < $1.key }.flatMap { key, value in

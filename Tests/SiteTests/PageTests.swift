@@ -75,14 +75,16 @@ import Testing
     var files = SmallOffice.files
     let fees = files["fees/ho-tich.yaml"] ?? ""
     files["fees/ho-tich.yaml"] =
-      fees + """
-          - id: cap-lai
-            name: Cấp lại
-            payer: Người yêu cầu
-            amounts:
-              - amount: 8.000 đồng/bản
-
-        """
+      fees.replacing(
+        "exemption: Không",
+        with: """
+            - id: cap-lai
+              name: Cấp lại
+              payer: Người yêu cầu
+              amounts:
+                - amount: 8.000 đồng/bản
+          exemption: Không
+          """)
     files["procedures/1.004873.md"] = files["procedures/1.004873.md"]?
       .replacing("fees: [xac-nhan]", with: "fees: [xac-nhan, cap-lai]")
     let words = try await main(of: "thu-tuc/1.004873.html", content: files.mapValues { $0 })
