@@ -28,6 +28,7 @@ KINDS = {
     "lich-tiep-cong-dan": ["a4", "a3"],
     "lich-tiep-cong-dan-thang-": ["a4", "a3"],
     "lanh-dao": ["a4", "a3"],
+    "phan-anh-kien-nghi": ["a4", "a3"],
     "khau-hieu-": ["a4", "a3", "a2"],
     "noi-quy-": ["a4", "a3", "a2"],
     "quy-tac-": ["a4", "a3", "a2"],

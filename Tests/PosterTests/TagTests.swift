@@ -35,6 +35,7 @@ func tagFaults(_ proof: Proof) -> [String] {
       "lich-tiep-cong-dan-thang-11": ["H1", "Table", "TH"],
       "lich-tiep-cong-dan-thang-12": ["H1", "Table", "TH"],
       "lanh-dao": ["H1", "H2"], "khau-hieu-5-biet": ["H1", "H2"],
+      "phan-anh-kien-nghi": ["H1", "H2", "L"],
       "noi-quy-tiep-cong-dan": ["H1", "H2", "L"], "quy-trinh-khieu-nai": ["H1", "H2"],
     ]
     for (poster, proof) in zip(try await samplePosters.value, try await sampleProofs.value) {

@@ -14,6 +14,8 @@ public struct Poster: Sendable, Hashable {
     case receptionMonth(year: Int, month: Int)
     /// Leaders, hotlines, suggestion boxes.
     case leaders
+    /// Where feedback on administrative rules goes (phản ánh, kiến nghị).
+    case feedback
     /// One slogan (khẩu hiệu).
     case slogan(id: String)
     /// One regulation (nội quy, quy tắc).
@@ -55,6 +57,13 @@ public struct Poster: Sendable, Hashable {
     return Poster(
       id: id, kind: kind, other: other, title: title, formats: formats, page: page)
   }
+
+  /// What ids look like, for people who write `boards.yaml`.
+  public static let idForms = [
+    "danh-muc-<lĩnh vực>", "tthc-<mã>", "phi-le-phi", "lich-tiep-cong-dan",
+    "lich-tiep-cong-dan-thang-<1…12>", "lanh-dao", "phan-anh-kien-nghi", "khau-hieu-<mã>",
+    "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>",
+  ]
 
   /// Path of its PDF in `format`, below the site.
   public func path(_ format: SheetFormat) -> String { "bang/\(id)-\(format.name).pdf" }
@@ -119,6 +128,9 @@ extension Catalog {
       in: languages {
         contacts.leaders.areTranslated(into: $0) || contacts.hotlines.areTranslated(into: $0)
       })
+    add(
+      "phan-anh-kien-nghi", .feedback, "Tiếp nhận phản ánh, kiến nghị",
+      page: "phan-anh-kien-nghi.html")
     for slogan in slogans {
       add(
         "khau-hieu-\(slogan.id)", .slogan(id: slogan.id), slogan.title,

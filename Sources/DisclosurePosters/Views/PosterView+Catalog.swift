@@ -98,6 +98,11 @@ private struct Told {
       }
       tag = "Số điện thoại công khai"
       content = .leaders(LeadersView(catalog, by: speaker))
+    case .feedback:
+      title = Said("Phản ánh, kiến nghị")
+      lead = Said("Góp ý về quy định hành chính, gửi về địa chỉ dưới đây.")
+      tag = "Bảng niêm yết công khai"
+      content = .feedback(FeedbackView(catalog))
     case .slogan(let id):
       guard let slogan = catalog.slogans.first(where: { $0.id == id }) else { return nil }
       title = Said(slogan.title)

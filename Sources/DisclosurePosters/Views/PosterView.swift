@@ -70,6 +70,7 @@ struct PosterView: Sendable, Hashable {
     case reception(ReceptionView)
     case receptionMonth(ReceptionMonthView)
     case leaders(LeadersView)
+    case feedback(FeedbackView)
     case slogan(SloganView)
     case regulation(RegulationView)
     case banner(BannerView)
@@ -84,6 +85,7 @@ struct PosterView: Sendable, Hashable {
       case .reception: "reception.typ"
       case .receptionMonth: "reception-month.typ"
       case .leaders: "leaders.typ"
+      case .feedback: "feedback.typ"
       case .slogan: "slogan.typ"
       case .regulation: "regulation.typ"
       case .banner: "banner.typ"
@@ -142,6 +144,7 @@ extension PosterView.Content: TemplateData {
     case .reception(let view): view.json
     case .receptionMonth(let view): view.json
     case .leaders(let view): view.json
+    case .feedback(let view): view.json
     case .slogan(let view): view.json
     case .regulation(let view): view.json
     case .banner(let view): view.json

@@ -52,8 +52,6 @@ extension RuleInput {
     if !id.hasPrefix("tthc-"), let nearest = nearestName(to: id, among: names) {
       return "có phải là “\(nearest)”?"
     }
-    return "các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, "
-      + "lich-tiep-cong-dan-thang-<1…12>, lanh-dao, "
-      + "khau-hieu-<mã>, noi-quy-<mã>, quy-tac-<mã>, quy-trinh-<mã>"
+    return "các dạng: " + Poster.idForms.joined(separator: ", ")
   }
 }

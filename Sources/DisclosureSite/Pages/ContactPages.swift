@@ -60,6 +60,14 @@ struct FeedbackPage: TemplateView {
     .text("email", \.channel.email),
     .optional("portal", \.channel.portal),
     .optional("hours", \.channel.hours),
+    .list("subjects") { _ in FeedbackChannel.subjects },
+    .list("conditions") { _ in FeedbackChannel.conditions },
+    .text("answer-time") { _ in FeedbackChannel.answerTime },
+    .list("answer-rules") { _ in FeedbackChannel.answerRules },
+    .list("posters") { view in
+      view.source.posters.filter { $0.kind == .feedback }
+        .flatMap { view.source.paperLinks(of: $0, from: view.page) }
+    },
     .list("hotlines") { $0.source.catalog.contacts.hotlines.map(HotlineView.init) },
     .flag("has-boxes") { !$0.source.catalog.contacts.suggestionBoxes.isEmpty },
     .list("boxes") { $0.source.catalog.contacts.suggestionBoxes.map(BoxView.init) },

@@ -18,8 +18,7 @@ struct PostersPage: TemplateView {
       case .procedureList(let field): byField[field, default: []].append(view)
       case .procedure(let code):
         byField[source.procedure(code.text)?.field ?? "", default: []].append(view)
-      case .fees, .reception, .receptionMonth, .leaders, .slogan, .regulation, .workflow:
-        general.append(view)
+      default: general.append(view)
       }
     }
     self.general = general
