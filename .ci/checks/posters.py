@@ -33,6 +33,7 @@ KINDS = {
     "noi-quy-": ["a4", "a3", "a2"],
     "quy-tac-": ["a4", "a3", "a2"],
     "quy-trinh-": ["a4", "a3", "a2"],
+    "rieng-": ["a4", "a3"],
 }
 PAGES = {
     "tthc-": "thu-tuc/{}.html",
@@ -42,6 +43,7 @@ PAGES = {
     "quy-tac-": "noi-quy/{}.html",
     "lich-tiep-cong-dan-thang-": "lich-tiep-cong-dan.html",
     "quy-trinh-": "quy-trinh/{}.html",
+    "rieng-": "",
 }
 
 
@@ -150,7 +152,7 @@ def qr_codes(site: Site):
             found = decoded(site, path)
             if found != [site.address + page]:
                 faults.append(f"{path}: reads {found}, not {site.address + page}")
-            faults += [fault for fault in [site.fault_of("", page)] if fault]
+            faults += [fault for fault in [site.fault_of("", page or "./")] if fault]
     return f"{count} codes read, each leads to its page below {site.address}", faults
 
 

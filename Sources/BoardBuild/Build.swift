@@ -1,4 +1,5 @@
 import Diagnostics
+import DisclosureContent
 import DisclosureModel
 import DisclosurePosters
 import DisclosureSite
@@ -39,11 +40,9 @@ public func build(
   if report.forbidsPublishing(options) { return report }
 
   let posters = try await posters(
-    jobs, theme: theme.value.posters, output: output, options: options, progress: progress)
-  report.parts.append(
-    .init(
-      folder: theme.value.posters.folder, diagnostics: posters.diagnostics,
-      sources: theme.value.posterSources))
+    jobs, theme: theme.value.posters.adding(content.templates), output: output, options: options,
+    progress: progress)
+  report.parts += templateFindings(posters.diagnostics, in: content, theme.value, options)
   if report.forbidsPublishing(options) { return report }
 
   var artifacts = site.value.map { Artifact(path: $0.path, bytes: $0.render) }
@@ -63,6 +62,27 @@ public func build(
   published.sheets = posters.value.all.reduce(0) { $0 + $1.sheets }
   report.published = published
   return report
+}
+
+/// What was found in templates, in the office's own and in the theme's.
+private func templateFindings(
+  _ diagnostics: [Diagnostic], in content: CheckedContent, _ theme: Theme, _ options: BuildOptions
+) -> [BuildReport.Findings] {
+  let own = Set(content.templates.map(\.path))
+  func isOwn(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.span.map { own.contains($0.path) } ?? false
+  }
+  let sources = content.templates.map {
+    decodeText(ContentFile(path: $0.path, bytes: $0.bytes)).value
+  }
+  return [
+    .init(
+      folder: "\(options.content)/posters", diagnostics: diagnostics.filter(isOwn),
+      sources: sources),
+    .init(
+      folder: theme.posters.folder, diagnostics: diagnostics.filter { !isOwn($0) },
+      sources: theme.posterSources),
+  ]
 }
 
 /// How far a build has come.

@@ -1,6 +1,7 @@
 public import Diagnostics
 import DisclosureContent
 public import DisclosureModel
+import DisclosurePosters
 import DisclosureRules
 
 /// What stages 1 to 5 make of a content folder.
@@ -13,6 +14,8 @@ public struct CheckedContent: Sendable {
   public let accepted: [AcceptedFinding]
   /// The texts in which something was found, for quoting their lines.
   public let sources: [SourceFile]
+  /// The templates below `posters/`, by their names there.
+  let templates: [PosterTheme.File]
   /// The files below `forms/`, to be published as they are.
   let forms: [SourceTree.File]
 
@@ -60,6 +63,9 @@ public struct CheckedContent: Sendable {
       (diagnostics + accepted.map(\.finding)).flatMap { [$0.span] + $0.notes.map(\.span) }
         .compactMap(\.?.path))
     sources = reading.value.sources.filter { mentioned.contains($0.path) }
+    templates = files.filter { $0.path.hasPrefix("posters/") }.map {
+      PosterTheme.File(path: String($0.path.dropFirst("posters/".count)), bytes: $0.bytes)
+    }
     forms = files.filter { $0.path.hasPrefix("forms/") }
   }
 }

@@ -36,7 +36,7 @@ struct ContentKind: Sendable {
     yaml("workflows/*.yaml", .workflow) { .workflow($0) },
     markdown("notices/*.md", .notice, headings: [], Notice.adding) { .notice($0) },
     yaml("legal/*.yaml", .legalFile) { .legalDocuments($0) },
-    yaml("boards.yaml", .boardFile) { .boards($0) },
+    yaml("boards.yaml", .boardFile) { .boards($0.boards, own: $0.posters) },
     yaml("law/*.yaml", .law) { .law($0) },
   ]
 

@@ -33,9 +33,11 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
   let decoded = await concurrentMap(known, width: width) { DecodedFile($0.0, as: $0.1) }
   diagnostics += decoded.flatMap(\.diagnostics)
   let sources = decoded.map(\.source)
-  let formFiles = files.map(\.path).filter { $0.hasPrefix("forms/") }
+  func names(below folder: String) -> [String] {
+    files.map(\.path).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+  }
   var resolver = Resolver(
-    decoded: decoded, formFiles: formFiles.map { String($0.dropFirst("forms/".count)) })
+    decoded: decoded, formFiles: names(below: "forms/"), templates: names(below: "posters/"))
   let catalog = resolver.resolve()
   diagnostics += resolver.diagnostics
   let reading = ContentReading(
@@ -63,14 +65,17 @@ private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [D
         at: SourceSpan(path: file.path, bytes: 0..<0),
         advice: ContentKind.nearestPath(to: file.path).map { "có phải là \($0)?" }
           ?? "các tệp được dùng: "
-          + (ContentKind.all.map(\.pattern) + ["forms/*"]).joined(separator: ", ")))
+          + (ContentKind.all.map(\.pattern) + ["posters/*.typ", "forms/*"]).joined(separator: ", "))
+    )
   }
   return findings
 }
 
 extension ContentFile {
-  /// Whether the file is no content but only goes along: a form, or a note for the office itself.
+  /// Whether the file is no content but only goes along: a form, a template, or a note for the
+  /// office itself.
   fileprivate var isOnlyPublished: Bool {
-    path.hasPrefix("forms/") || path.split(separator: "/").last == "README.md"
+    path.hasPrefix("forms/") || path.hasPrefix("posters/") && path.hasSuffix(".typ")
+      || path.split(separator: "/").last == "README.md"
   }
 }

@@ -5,6 +5,8 @@ public struct Catalog: Sendable, Hashable {
   public var office: Office
   /// Its boards, in the order given.
   public var boards: [Board]
+  /// Posters of its own, in the order given.
+  public var ownPosters: [OwnPoster]
   /// Fields, in the order they are shown.
   public var fields: [Field]
   /// Procedures, by field in the order of `fields`, then by code.
@@ -32,13 +34,15 @@ public struct Catalog: Sendable, Hashable {
 
   /// Makes a catalogue.
   public init(
-    office: Office, boards: [Board], fields: [Field], procedures: [Procedure],
-    feeSchedules: [FeeSchedule], contacts: Contacts, receptionPlans: [ReceptionPlan],
+    office: Office, boards: [Board], ownPosters: [OwnPoster] = [], fields: [Field],
+    procedures: [Procedure], feeSchedules: [FeeSchedule], contacts: Contacts,
+    receptionPlans: [ReceptionPlan],
     holidays: [HolidayYear], slogans: [Slogan], regulations: [Regulation], workflows: [Workflow],
     notices: [Notice], legalDocuments: [LegalDocument], formFiles: [String]
   ) {
     self.office = office
     self.boards = boards
+    self.ownPosters = ownPosters
     self.fields = fields
     self.procedures = procedures
     self.feeSchedules = feeSchedules

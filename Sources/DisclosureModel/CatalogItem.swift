@@ -5,6 +5,7 @@ public enum CatalogItem: Sendable, Hashable {
   case contacts
   case field(id: String)
   case board(id: String)
+  case ownPoster(id: String)
   case procedure(ProcedureCode)
   case feeSchedule(id: String)
   case receptionPlan(year: Int)

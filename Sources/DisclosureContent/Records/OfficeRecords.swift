@@ -123,10 +123,27 @@ extension Record where Value == Field {
   }
 }
 
-extension Record where Value == [Board] {
+extension Record where Value == (boards: [Board], posters: [OwnPoster]) {
   /// `boards.yaml`.
   static let boardFile = Record("danh sách bảng") { fields in
-    fields.required("boards", FieldType.list(of: .record(.board)), "các bảng niêm yết của cơ quan")
+    let posters = fields.optional(
+      "posters", FieldType.list(of: .record(.ownPoster)),
+      "các bảng do cơ quan tự thiết kế bằng mẫu in của mình")
+    let boards = fields.required(
+      "boards", FieldType.list(of: .record(.board)), "các bảng niêm yết của cơ quan")
+    return boards.map { ($0, posters ?? []) }
+  }
+}
+
+extension Record where Value == OwnPoster {
+  static let ownPoster = Record("bảng tự thiết kế") { fields in
+    let id = fields.required("id", .identifier, "mã của bảng; khi treo, viết rieng-<mã>")
+    let title = fields.required("title", .text, "tên của bảng, in lớn trên cùng")
+    let template = fields.required("template", .text, "tên tệp mẫu in trong posters/")
+    let shows = fields.optional(
+      "shows", FieldType.list(of: .text), "mã các bảng có nội dung mà mẫu in dùng đến")
+    guard let id, let title, let template else { return nil }
+    return OwnPoster(id: id, title: title, template: template, shows: shows ?? [])
   }
 }
 

@@ -7,6 +7,7 @@ struct Parts {
   private(set) var agencies: [Resolver.Placed<Agency>] = []
   private(set) var counters: [Resolver.Placed<Desk.Counter>] = []
   private(set) var boards: [Resolver.Placed<Board>] = []
+  private(set) var ownPosters: [Resolver.Placed<OwnPoster>] = []
   private(set) var fields: [Resolver.Placed<Field>] = []
   private(set) var procedures: [Resolver.Placed<Procedure>] = []
   private(set) var feeSchedules: [Resolver.Placed<FeeSchedule>] = []
@@ -38,8 +39,9 @@ struct Parts {
       agencies += placed(office.agencies, in: file, "agencies")
       counters += placed(office.desk.counters, in: file, "desk.counters")
       home(.office, file)
-    case .boards(let list):
+    case .boards(let list, let own):
       boards += placed(list, in: file, "boards") { .board(id: $0.id) }
+      ownPosters += placed(own, in: file, "posters") { .ownPoster(id: $0.id) }
     case .fields(let list):
       fields += placed(list, in: file, "fields") { .field(id: $0.id) }
     case .procedure(let procedure):

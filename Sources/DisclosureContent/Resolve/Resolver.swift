@@ -6,15 +6,17 @@ struct Resolver {
   private let decoded: [DecodedFile]
   private let parts: Parts
   private let formFiles: [String]
+  private let templates: [String]
   private(set) var diagnostics: [Diagnostic] = []
   let provenance: Provenance
 
   /// Things of the content with the file each comes from, and, within a file of several, the path.
   typealias Placed<Value> = (value: Value, file: String, path: String)
 
-  init(decoded: [DecodedFile], formFiles: [String]) {
+  init(decoded: [DecodedFile], formFiles: [String], templates: [String]) {
     self.decoded = decoded
     self.formFiles = formFiles
+    self.templates = templates
     parts = Parts(decoded)
     provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
   }
@@ -33,7 +35,8 @@ struct Resolver {
       parts.fields.enumerated().map { ($0.element.value.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return Catalog(
-      office: office, boards: parts.boards.map(\.value), fields: parts.fields.map(\.value),
+      office: office, boards: parts.boards.map(\.value),
+      ownPosters: parts.ownPosters.map(\.value), fields: parts.fields.map(\.value),
       procedures: parts.procedures.map(\.value).sorted {
         (rank[$0.field] ?? .max, $0.code) < (rank[$1.field] ?? .max, $1.code)
       },
@@ -55,6 +58,7 @@ struct Resolver {
     checkFileNames(of: parts.procedures)
     unique(parts.fields, "mã lĩnh vực", key: \.id, at: "id")
     unique(parts.boards, "mã bảng", key: \.id, at: "id")
+    unique(parts.ownPosters, "mã bảng riêng", key: \.id, at: "id")
     unique(parts.feeSchedules, "mã biểu phí", key: \.id, at: "id")
     unique(parts.feeRows, "mã dòng phí", key: \.id, at: "id")
     unique(parts.leaders, "mã lãnh đạo", key: \.id, at: "id")
@@ -165,6 +169,10 @@ struct Resolver {
       for (index, number) in workflow.value.legalBasis.enumerated() {
         check(number, among: known.legalDocuments, of: workflow, "legal_basis[\(index)]")
       }
+    }
+    let files = Names("mẫu in", in: "posters/", templates)
+    for poster in parts.ownPosters {
+      check(poster.value.template, among: files, of: poster, "template")
     }
     for notice in parts.notices {
       checkLinks(notice.value.texts, known, of: notice, .notice(id: notice.value.id))

@@ -22,6 +22,8 @@ public struct Poster: Sendable, Hashable {
     case regulation(id: String)
     /// One workflow (quy trình).
     case workflow(id: String)
+    /// A poster of the office's own (bảng riêng).
+    case own(id: String)
   }
 
   /// Short id, unique among posters, safe in a file name: `tthc-1.004873`.
@@ -58,11 +60,16 @@ public struct Poster: Sendable, Hashable {
       id: id, kind: kind, other: other, title: title, formats: formats, page: page)
   }
 
+  /// Whether the office has made it.
+  public var isOwn: Bool {
+    if case .own = kind { true } else { false }
+  }
+
   /// What ids look like, for people who write `boards.yaml`.
   public static let idForms = [
     "danh-muc-<lĩnh vực>", "tthc-<mã>", "phi-le-phi", "lich-tiep-cong-dan",
     "lich-tiep-cong-dan-thang-<1…12>", "lanh-dao", "phan-anh-kien-nghi", "khau-hieu-<mã>",
-    "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>",
+    "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>", "rieng-<mã>",
   ]
 
   /// Path of its PDF in `format`, below the site.
@@ -147,6 +154,9 @@ extension Catalog {
       add(
         "quy-trinh-\(workflow.id)", .workflow(id: workflow.id), "Quy trình: \(workflow.title)",
         on: [.a4, .a3, .a2], page: "quy-trinh/\(workflow.id).html")
+    }
+    for poster in ownPosters {
+      add("rieng-\(poster.id)", .own(id: poster.id), poster.title, page: "")
     }
     return posters
   }

@@ -24,6 +24,14 @@ public struct PosterTheme: Sendable, Hashable {
     self.folder = folder
     self.files = files
   }
+
+  /// The theme with `more` files, each in place of the theme's of the same path.
+  public func adding(_ more: [File]) -> PosterTheme {
+    let replaced = Set(more.map(\.path))
+    return PosterTheme(
+      folder: folder,
+      files: (files.filter { !replaced.contains($0.path) } + more).sorted { $0.path < $1.path })
+  }
 }
 
 /// A poster that is ready to be published.

@@ -126,6 +126,18 @@ private struct Told {
       lead = workflow.lead.map { Said($0) }
       tag = "Quy trình từng bước"
       content = .workflow(WorkflowView(workflow, in: catalog))
+    case .own(let id):
+      guard let own = catalog.ownPosters.first(where: { $0.id == id }) else { return nil }
+      title = Said(own.title)
+      lead = nil
+      tag = "Bảng niêm yết công khai"
+      let posters = catalog.posters(on: day).filter { !$0.isOwn }
+      let shown = own.shows.compactMap { id in
+        posters.first { $0.id == id }
+          .flatMap { Told($0, in: catalog, on: day, format: format, by: Speaker(other: $0.other)) }
+          .map { OwnView.Shown(id: id, content: $0.content) }
+      }
+      content = .own(OwnView(own, of: catalog.office, showing: shown))
     }
   }
 }

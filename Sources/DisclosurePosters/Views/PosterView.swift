@@ -74,6 +74,7 @@ struct PosterView: Sendable, Hashable {
     case slogan(SloganView)
     case regulation(RegulationView)
     case banner(BannerView)
+    case own(OwnView)
     case workflow(WorkflowView)
 
     /// File name of its template.
@@ -89,6 +90,7 @@ struct PosterView: Sendable, Hashable {
       case .slogan: "slogan.typ"
       case .regulation: "regulation.typ"
       case .banner: "banner.typ"
+      case .own(let view): view.template
       case .workflow: "workflow.typ"
       }
     }
@@ -148,6 +150,7 @@ extension PosterView.Content: TemplateData {
     case .slogan(let view): view.json
     case .regulation(let view): view.json
     case .banner(let view): view.json
+    case .own(let view): view.json
     case .workflow(let view): view.json
     }
   }

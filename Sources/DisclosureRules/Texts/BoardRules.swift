@@ -22,18 +22,27 @@ extension Rule {
             posters: [phi-le-phi, danh-muc-ho-tich]
         """)
   ) { input in
-    let names = input.catalog.posters(on: input.asOf).map(\.id)
-    let known = Set(names)
-    return input.catalog.boards.flatMap { board in
-      board.posters.map(\.poster).enumerated().compactMap { index, id in
-        known.contains(id)
-          ? nil
-          : Finding(
-            item: .board(id: board.id), path: "posters[\(index)]",
-            message: "không có bảng niêm yết “\(id)”",
-            advice: input.reasonForMissing(poster: id, among: names))
+    let posters = input.catalog.posters(on: input.asOf)
+    func findings(
+      _ ids: [String], among known: [Poster], of item: CatalogItem, at path: String
+    ) -> [Finding] {
+      let names = known.map(\.id)
+      let set = Set(names)
+      return ids.enumerated().filter { !set.contains($1) }.map { index, id in
+        Finding(
+          item: item, path: "\(path)[\(index)]", message: "không có bảng niêm yết “\(id)”",
+          advice: input.reasonForMissing(poster: id, among: names))
       }
     }
+    let hung = input.catalog.boards.flatMap {
+      findings($0.posters.map(\.poster), among: posters, of: .board(id: $0.id), at: "posters")
+    }
+    // Own posters that show one another could go on for ever.
+    let shown = input.catalog.ownPosters.flatMap {
+      findings(
+        $0.shows, among: posters.filter { !$0.isOwn }, of: .ownPoster(id: $0.id), at: "shows")
+    }
+    return hung + shown
   }
 }
 
