@@ -23,9 +23,16 @@ extension Rule {
     amountStyle, attestedCopies,
   ]
 
-  static let reception: [Rule] = [receptionExceptions, knownHolidays]
+  static let reception: [Rule] = [
+    communeReceptionDays, headReceptionDays, postedInTime, scheduleOfYear, postedAtReception,
+    sessionOnDayOff, headInPerson, weekdayOfDate, receptionLawAsAmended, recordingsAtReception,
+    newDayOfSession, receptionExceptions, knownHolidays,
+  ]
 
-  static let contacts: [Rule] = []
+  static let contacts: [Rule] = [
+    feedbackAddress, dialledPhone, mobilePrefix, areaCode, privatePhone, leaderDuty, hotlineScope,
+    officialMail, officialDomain,
+  ]
 
   static let register: [Rule] = []
 

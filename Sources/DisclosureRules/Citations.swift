@@ -45,6 +45,14 @@ extension Citation {
       + "lẫn",
     certainty: .thirdPartyCopy)
 
+  /// What is told of single people, and when.
+  static let personalData = Citation(
+    "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 và Nghị định 356/2025/NĐ-CP",
+    says:
+      "họ tên, ngày sinh, số định danh, số điện thoại, tình trạng hôn nhân… là dữ liệu cá nhân; chỉ "
+      + "công khai khi luật quy định hoặc người ấy đồng ý",
+    certainty: .verified)
+
   /// How soon a site is put right.
   static let updatedAtOnce = Citation(
     "Nghị định 224/2026/NĐ-CP", "Điều 9 khoản 3",

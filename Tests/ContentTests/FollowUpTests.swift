@@ -140,8 +140,8 @@ import Testing
               5 |     phone: 0270 3850 O01
                 |            ^^^^^^^^^^^^^
             = hãy viết như: 0294 3851 000 · 0912 345 678 · 1900 1234 · 0294 3851 000, máy lẻ 12
-          content/leaders.yaml:10:11: lỗi[thieu-gia-tri]: chưa viết giá trị
-             10 |     scope:
+          content/leaders.yaml:11:11: lỗi[thieu-gia-tri]: chưa viết giá trị
+             11 |     scope:
                 |           ^
             = hãy viết giá trị hoặc xóa dòng này
           content/procedures/1.004873.md:9:22: lỗi[tham-chieu]: không có dòng phí “xac-nhn”

@@ -77,12 +77,16 @@ import Testing
   @Test("A board with a calendar of a year that has no plan") func noPlan() async throws {
     #expect(
       try await findings(
-        .replacing("[phi-le-phi]", by: "[phi-le-phi, lich-tiep-cong-dan]", in: "boards.yaml"),
         .without("reception/2026.yaml")) == """
-          content/boards.yaml:5:27: lỗi[X17]: không có bảng niêm yết “lich-tiep-cong-dan”
-              5 |     posters: [phi-le-phi, lich-tiep-cong-dan]
-                |                           ^^^^^^^^^^^^^^^^^^
+          content/boards.yaml:9:53: lỗi[X17]: không có bảng niêm yết “lich-tiep-cong-dan”
+              9 |     posters: [noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan]
+                |                                                     ^^^^^^^^^^^^^^^^^^
             = chưa có lịch của năm 2026; hãy thêm reception/2026.yaml
+          content/office.yaml:1:7: lỗi[R04]: chưa có lịch tiếp công dân năm 2026
+              1 | name: Ủy ban nhân dân xã Bình An
+                |       ^^^^^^^^^^^^^^^^^^^^^^^^^^
+            = hãy thêm reception/2026.yaml
+            = căn cứ: Luật Tiếp công dân 42/2013/QH13, Điều 24 khoản 2: niêm yết nơi tiếp, thời gian tiếp thường xuyên, lịch tiếp của người đứng đầu, thành phần tham dự và dự kiến nội dung (theo bản chép của bên thứ ba)
           """)
   }
 

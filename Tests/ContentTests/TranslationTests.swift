@@ -103,7 +103,7 @@ private func office(
   }
 
   @Test func `what is not translated is known thing by thing`() async throws {
-    let compilation = try await office(chairman: "    km: {position: ប្រធាន}")
+    let compilation = try await office(chairman: "    km: {position: ប្រធាន, duty: ទូទៅ}")
     let catalog = try #require(compilation.catalog)
     let items = catalog.translatableItems(on: try #require(today))
     let missing = items.flatMap { item in
@@ -112,7 +112,7 @@ private func office(
     #expect(missing.contains("thủ tục 1.004873: name"))
     #expect(missing.contains("lịch định kỳ chu-tich 2026: content"))
     #expect(!missing.contains { $0.hasPrefix("lãnh đạo") })
-    #expect(items.first { $0.noun == "lãnh đạo" }?.missing(in: .en) == ["position"])
+    #expect(items.first { $0.noun == "lãnh đạo" }?.missing(in: .en) == ["position", "duty"])
     let later = catalog.translatableItems(on: try #require(CivilDate(year: 2027, month: 1, day: 1)))
     #expect(!later.contains { $0.noun == "lịch tiếp công dân" })
   }

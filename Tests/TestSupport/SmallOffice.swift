@@ -8,6 +8,10 @@ public enum SmallOffice {
         name: Bảng sảnh
         place: Sảnh Bộ phận Một cửa
         posters: [phi-le-phi]
+      - id: tiep-cong-dan
+        name: Bảng phòng tiếp công dân
+        place: Phòng tiếp công dân
+        posters: [noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan]
 
     """,
     "fees/ho-tich.yaml": """
@@ -48,6 +52,7 @@ public enum SmallOffice {
         position: Chủ tịch Ủy ban nhân dân xã
         phone: 0270 3850 001
         head: có
+        duty: Phụ trách chung
     hotlines:
       - name: Đường dây nóng
         phone: 0270 3850 009
@@ -174,6 +179,13 @@ public enum SmallOffice {
           - Biết làm dân tin
           - Biết xin lỗi
           - Biết cảm ơn
+
+    """,
+    "workflows/khieu-nai.yaml": """
+    id: khieu-nai
+    title: Tiếp công dân, khiếu nại, tố cáo, kiến nghị, phản ánh
+    steps:
+      - name: Trình bày, nộp đơn, nhận giấy biên nhận
 
     """,
   ]

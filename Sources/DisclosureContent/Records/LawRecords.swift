@@ -12,7 +12,15 @@ extension Record where Value == Law {
     let linked = fields.optional(
       "linked_procedures", FieldType.list(of: .record(.linkedProcedures)), default: [],
       "các nhóm thủ tục liên thông")
-    return Law(repealed: repealed, formerNames: formerNames, linkedProcedures: linked)
+    let amended = fields.optional(
+      "amended", FieldType.list(of: .record(.amendedDocument)), default: [],
+      "các văn bản đã sửa đổi")
+    let minimums = fields.optional(
+      "reception_minimums", FieldType.list(of: .record(.receptionMinimum)), default: [],
+      "số ngày tiếp công dân ít nhất của người đứng đầu")
+    return Law(
+      repealed: repealed, formerNames: formerNames, linkedProcedures: linked, amended: amended,
+      receptionMinimums: minimums)
   }
 }
 
@@ -57,6 +65,43 @@ extension Record where Value == LinkedProcedures {
   }
 }
 
+extension Record where Value == AmendedDocument {
+  static let amendedDocument = Record("văn bản đã sửa đổi") { fields in
+    let number = fields.required("number", .text, "số, ký hiệu")
+    let name = fields.required("name", .text, "tên loại và tên văn bản")
+    let variants = fields.optional(
+      "variants", .texts, default: [], "các cách viện dẫn không có số, ký hiệu")
+    let since = fields.required("since", .date, "sửa đổi có hiệu lực từ ngày")
+    let amendment = fields.required("by", .text, "văn bản sửa đổi: tên loại rồi số, ký hiệu")
+    let certainty = fields.certainty()
+    guard let number, let name, let since, let amendment else { return nil }
+    return AmendedDocument(
+      number: number, name: name, variants: variants, since: since, amendment: amendment,
+      certainty: certainty)
+  }
+}
+
+extension Record where Value == ReceptionMinimum {
+  static let receptionMinimum = Record("số ngày tiếp công dân ít nhất") { fields in
+    let level = fields.required("level", .level, "cấp của cơ quan")
+    let days = fields.required("days", .count, "bao nhiêu ngày")
+    let unit = fields.required("per", .receptionUnit, "trong mỗi tuần hay mỗi tháng")
+    let from = fields.optional("from", .date, "áp dụng từ ngày")
+    let to = fields.optional("to", .date, "áp dụng đến hết ngày")
+    let source = fields.required("source", .text, "văn bản quy định")
+    let article = fields.optional("article", .text, "điều, khoản")
+    let certainty = fields.certainty()
+    fields.checkOrder(from: from, to: to, at: "to")
+    guard let level, let days, let unit, let source else { return nil }
+    return ReceptionMinimum(
+      level: level, days: days, unit: unit, period: Period(from: from, to: to),
+      basis: Citation(
+        source, article,
+        says: "người đứng đầu tiếp công dân ít nhất \(days) ngày trong một \(unit.text)",
+        certainty: certainty))
+  }
+}
+
 extension FieldReader {
   /// How sure the author is of an entry; what says nothing has not been checked.
   fileprivate mutating func certainty() -> Certainty {
@@ -78,4 +123,8 @@ extension FieldType where Value == FormerName.Kind {
   fileprivate static let formerNameKind = FieldType.choice([
     ("tỉnh", .province), ("cấp huyện", .district), ("thuật ngữ", .term),
   ])
+}
+
+extension FieldType where Value == ReceptionMinimum.Unit {
+  fileprivate static let receptionUnit = FieldType.choice([("tuần", .week), ("tháng", .month)])
 }

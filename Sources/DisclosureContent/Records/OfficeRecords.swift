@@ -14,6 +14,9 @@ extension Record where Value == Office {
     let languages = fields.optional(
       "languages", .languages, default: [.vi],
       "các ngôn ngữ có bảng niêm yết, tiếng Việt đứng đầu")
+    let toneStyle = fields.optional(
+      "tone_style", .toneStyle, default: .first,
+      "cách đặt dấu thanh: hòa (kiểu cũ) hay hoà (kiểu mới)")
     let theme = fields.optional("theme", .identifier, default: "default", "tên giao diện")
     let isSample = fields.optional("sample", .flag, default: false, "nội dung chỉ là dữ liệu mẫu")
     let hours = fields.required("working_hours", .workingHours, "giờ làm việc")
@@ -40,7 +43,8 @@ extension Record where Value == Office {
       name: name, shortName: shortName, level: level, parent: parent, address: address,
       phone: phone, email: email,
       siteURL: siteURL.hasSuffix("/") ? String(siteURL.dropLast()) : siteURL,
-      languages: languages, theme: theme, isSample: isSample, workingHours: hours, desk: desk,
+      languages: languages, toneStyle: toneStyle, theme: theme, isSample: isSample,
+      workingHours: hours, desk: desk,
       agencies: agencies, feedback: feedback, translations: translations)
   }
 }
@@ -198,13 +202,16 @@ extension Record where Value == Leader {
     let position = fields.required("position", .text, "chức vụ")
     let duty = fields.optional("duty", .text, "lĩnh vực phụ trách")
     let phone = fields.required("phone", .phone, "số điện thoại công vụ được công khai")
+    let hasConsented = fields.optional(
+      "phone_consent", .flag, default: false,
+      "người này đã đồng ý bằng văn bản cho công khai số di động")
     let email = fields.optional("email", .email, "hộp thư công vụ")
     let isHead = fields.optional("head", .flag, default: false, "là người đứng đầu cơ quan")
     let translations = fields.translations(of: Leader.self)
     guard let id, let name, let position, let phone else { return nil }
     return Leader(
-      id: id, name: name, position: position, duty: duty, phone: phone, email: email,
-      isHead: isHead, translations: translations)
+      id: id, name: name, position: position, duty: duty, phone: phone, hasConsented: hasConsented,
+      email: email, isHead: isHead, translations: translations)
   }
 }
 
@@ -229,4 +236,10 @@ extension Record where Value == SuggestionBox {
     guard let place, let opened else { return nil }
     return SuggestionBox(place: place, opened: opened, translations: translations)
   }
+}
+
+// MARK: - Types of these fields
+
+extension FieldType where Value == ToneStyle {
+  fileprivate static let toneStyle = FieldType.choice([("kiểu cũ", .first), ("kiểu mới", .second)])
 }

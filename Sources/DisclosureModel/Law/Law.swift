@@ -6,15 +6,22 @@ public struct Law: Sendable, Hashable {
   public var formerNames: [FormerName]
   /// Procedures that are handed in together (liên thông).
   public var linkedProcedures: [LinkedProcedures]
+  /// Documents that are in force as amended.
+  public var amended: [AmendedDocument]
+  /// How often heads of offices receive citizens at least.
+  public var receptionMinimums: [ReceptionMinimum]
 
   /// Makes law.
   public init(
     repealed: [RepealedDocument] = [], formerNames: [FormerName] = [],
-    linkedProcedures: [LinkedProcedures] = []
+    linkedProcedures: [LinkedProcedures] = [], amended: [AmendedDocument] = [],
+    receptionMinimums: [ReceptionMinimum] = []
   ) {
     self.repealed = repealed
     self.formerNames = formerNames
     self.linkedProcedures = linkedProcedures
+    self.amended = amended
+    self.receptionMinimums = receptionMinimums
   }
 
   /// This law with more; an entry takes the place of one with the same key.
@@ -22,7 +29,9 @@ public struct Law: Sendable, Hashable {
     Law(
       repealed: repealed.adding(other.repealed, by: \.number),
       formerNames: formerNames.adding(other.formerNames, by: \.name),
-      linkedProcedures: linkedProcedures.adding(other.linkedProcedures, by: \.name))
+      linkedProcedures: linkedProcedures.adding(other.linkedProcedures, by: \.name),
+      amended: amended.adding(other.amended, by: \.number),
+      receptionMinimums: receptionMinimums.adding(other.receptionMinimums, by: \.key))
   }
 }
 

@@ -27,6 +27,8 @@ public struct Leader: Sendable, Hashable {
   public var duty: String?
   /// The work telephone that may be published.
   public var phone: PhoneNumber
+  /// Whether the leader has agreed that a number of the leader's own is published.
+  public var hasConsented: Bool
   /// Official e-mail address.
   public var email: String?
   /// Whether the leader heads the office and so must receive citizens in person.
@@ -36,14 +38,16 @@ public struct Leader: Sendable, Hashable {
 
   /// Makes a leader.
   public init(
-    id: String, name: String, position: String, duty: String?, phone: PhoneNumber, email: String?,
-    isHead: Bool, translations: Translations<Part> = Translations()
+    id: String, name: String, position: String, duty: String?, phone: PhoneNumber,
+    hasConsented: Bool = false, email: String?, isHead: Bool,
+    translations: Translations<Part> = Translations()
   ) {
     self.id = id
     self.name = name
     self.position = position
     self.duty = duty
     self.phone = phone
+    self.hasConsented = hasConsented
     self.email = email
     self.isHead = isHead
     self.translations = translations

@@ -32,6 +32,8 @@ public struct Office: Sendable, Hashable {
   public var siteURL: String
   /// The languages in which it makes posters, each once, Vietnamese first.
   public var languages: [Language]
+  /// Where its texts write tones.
+  public var toneStyle: ToneStyle
   /// Name of the theme folder.
   public var theme: String
   /// Whether the content is invented; pages and posters then say "Dữ liệu mẫu".
@@ -50,8 +52,9 @@ public struct Office: Sendable, Hashable {
   /// Makes an office.
   public init(
     name: String, shortName: String, level: Level, parent: String, address: String,
-    phone: PhoneNumber?, email: String?, siteURL: String, languages: [Language], theme: String,
-    isSample: Bool, workingHours: [WorkingHours], desk: Desk, agencies: [Agency],
+    phone: PhoneNumber?, email: String?, siteURL: String, languages: [Language],
+    toneStyle: ToneStyle = .first, theme: String, isSample: Bool, workingHours: [WorkingHours],
+    desk: Desk, agencies: [Agency],
     feedback: FeedbackChannel, translations: Translations<Part> = Translations()
   ) {
     self.name = name
@@ -63,6 +66,7 @@ public struct Office: Sendable, Hashable {
     self.email = email
     self.siteURL = siteURL
     self.languages = languages
+    self.toneStyle = toneStyle
     self.theme = theme
     self.isSample = isSample
     self.workingHours = workingHours

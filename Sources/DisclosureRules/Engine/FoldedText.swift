@@ -1,3 +1,5 @@
+import DisclosureModel
+
 /// A text as it is compared with phrases: small letters, one placement of tones (hoà as hòa), each
 /// stretch of blanks and line ends as one space, without backslashes and soft hyphens; and where
 /// each of its letters stood.
@@ -6,6 +8,9 @@ struct FoldedText {
   private(set) var letters: [UInt16] = []
   /// Where each letter begins and ends in the text, as UTF-8 offsets.
   private var places: [(start: Int, end: Int)] = []
+  /// Where a toned pair of vowels begins that two styles write differently, and whether the tone
+  /// stood on the second.
+  private(set) var tonedPairs: [(index: Int, isOnSecond: Bool)] = []
 
   init(_ text: String) {
     letters.reserveCapacity(text.utf8.count)
@@ -32,8 +37,14 @@ struct FoldedText {
         let toned = Self.tonedFirst[UInt32(first) << 16 | UInt32(letter)]
       {
         letters[letters.count - 1] = toned.first
+        tonedPairs.append((letters.count - 1, true))
         push(toned.second, start, end)
       } else {
+        if letter < 0x7A, let first = letters.last, first > 0x7F,
+          Self.tonedSecond[UInt32(first) << 16 | UInt32(letter)] != nil
+        {
+          tonedPairs.append((letters.count - 1, false))
+        }
         push(letter, start, end)
       }
     }
@@ -90,4 +101,24 @@ struct FoldedText {
     }
     return pairs
   }()
+
+  /// The same the other way round: a toned first vowel (upper half of the key) before a plain one.
+  private static let tonedSecond: [UInt32: UInt16] = Dictionary(
+    tonedFirst.map { (UInt32($1.first) << 16 | UInt32($1.second), UInt16($0 & 0xFFFF)) },
+    uniquingKeysWith: { first, _ in first })
+
+  /// Open syllables whose tone is not where `style` puts it: the two vowels in small letters as
+  /// they should be, and where.
+  func tones(against style: ToneStyle) -> [(right: [UInt16], letters: Range<Int>)] {
+    tonedPairs.compactMap { index, isOnSecond in
+      let (first, second) = (letters[index], letters[index + 1])
+      guard isOnSecond == (style == .first), endsWord(before: index + 2),
+        let toned = Self.tonedSecond[UInt32(first) << 16 | UInt32(second)],
+        // "quý" is written so in both.
+        second != 0x79 || index == 0 || letters[index - 1] != 0x71
+      else { return nil }
+      let plain: UInt16 = second == 0x79 ? 0x75 : 0x6F
+      return (style == .first ? [first, second] : [plain, toned], index..<index + 2)
+    }
+  }
 }

@@ -1,12 +1,30 @@
 import Diagnostics
 import DisclosureModel
 
-/// A place where the content speaks of something that the law has done away with.
+/// A place in the texts of the content at which a rule may take offence.
 struct Mention: Sendable {
-  /// What is spoken of.
+  /// What stands there.
   enum Subject: Sendable {
+    /// A document that is no longer in force, spoken of as if it were.
     case document(RepealedDocument)
+    /// A name or term that is no longer used.
     case name(FormerName)
+    /// A document that is in force as amended, without the amendment.
+    case amended(AmendedDocument)
+    /// A weekday with a date that falls on another.
+    case weekday(CivilDate)
+    /// A ban of recordings without the condition of the law.
+    case recording
+    /// A date in long form with wrong zeros, and the right one.
+    case longDate(String)
+    /// A tone on the vowel where the office does not put it, and the right letters.
+    case tone(String)
+    /// The number of somebody's identity papers.
+    case identity
+    /// Somebody's day of birth or private telephone, beside the name.
+    case personal(String)
+    /// The name of somebody to whom a letter is written.
+    case recipient
   }
 
   let subject: Subject
@@ -19,35 +37,20 @@ struct Mention: Sendable {
 }
 
 extension RuleInput {
-  /// What is out of use on the day of the check and is spoken of as if it were not, by item and
-  /// place. Where a sentence says itself that it speaks of the past, or cites an old document of a
-  /// body that is gone, that is no such place.
+  /// What the published texts say that a rule may object to on the day of the check, by item and
+  /// place.
   static func mentions(
     in catalog: Catalog, _ law: Law, asOf day: CivilDate, _ places: Places
   ) -> [Mention] {
-    var subjects: [Mention.Subject] = []
-    var phrases: [String] = []
-    for document in law.repealed where day >= document.since {
-      subjects.append(.document(document))
-      phrases.append(document.number)
-    }
-    for name in law.formerNames where day >= name.since {
-      for words in [name.name] + name.variants {
-        subjects.append(.name(name))
-        phrases.append(words)
-      }
-    }
-    let search = PhraseSearch(phrases)
+    let scanner = TextScanner(catalog, law, asOf: day)
     return catalog.publishedItems(on: day).flatMap { item -> [Mention] in
       guard let source = places.source(item) else { return [] }
       let text = FoldedText(source.text)
-      return search.hits(in: text).compactMap { hit in
-        let bytes = text.bytes(hit.letters)
-        guard !text.speaksOfThePast(around: hit.letters),
-          let path = places.path(item, bytes.lowerBound), !isRecord(path)
-        else { return nil }
+      return scanner.sightings(in: text, of: source, item).compactMap { sighting in
+        let bytes = text.bytes(sighting.letters)
+        guard let path = places.path(item, bytes.lowerBound), !isRecord(path) else { return nil }
         return Mention(
-          subject: subjects[hit.phrase], item: item, path: path,
+          subject: sighting.subject, item: item, path: path,
           span: SourceSpan(path: source.path, bytes: bytes), words: source.words(bytes))
       }
     }
@@ -61,46 +64,16 @@ extension RuleInput {
   }
 }
 
-extension FoldedText {
-  /// Whether the sentence around some words says that it speaks of the past, or cites a numbered
-  /// document just before them.
-  fileprivate func speaksOfThePast(around range: Range<Int>) -> Bool {
-    let start = letters[max(0, range.lowerBound - 160)..<range.lowerBound]
-    let from = start.lastIndex(where: Self.endsSentence).map { $0 + 1 } ?? start.startIndex
-    let end = letters[range.upperBound..<min(letters.count, range.upperBound + 160)]
-    let to = end.firstIndex(where: Self.endsSentence) ?? end.endIndex
-    let sentence = words(from..<to) + " "
-    return Self.signsOfThePast.contains(where: sentence.contains)
-      || words(max(from, range.lowerBound - 60)..<range.lowerBound).citesDocument
-  }
-
-  private static func endsSentence(_ letter: UInt16) -> Bool {
-    letter == 0x2E || letter == 0x3B || letter == 0x3A || letter == 0x21 || letter == 0x3F
-  }
-
-  private static let signsOfThePast = [
-    "trước đây", "trước ngày", "trước kia", "(cũ)", " cũ ", " cũ)", "nay là", "nay thuộc",
-    "hết hiệu lực",
-    "thay thế", "bãi bỏ", "thay cho", "sáp nhập", "hợp nhất", "không còn",
-  ]
-}
-
-extension String {
-  /// Whether it holds the number of a document, such as "12/2019/qđ-ubnd".
-  fileprivate var citesDocument: Bool {
-    split(separator: " ").contains { word in
-      word.first?.isNumber == true && word.contains("/") && word.contains(where: \.isLetter)
-        && !word.contains("đồng")
-    }
-  }
-}
-
 extension SourceFile {
   fileprivate func words(_ bytes: Range<Int>) -> String {
+    text(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// What stands at some UTF-8 offsets.
+  func text(_ bytes: Range<Int>) -> Substring {
     let utf8 = text.utf8
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    let words = text[start..<utf8.index(start, offsetBy: bytes.count)]
-    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return text[start..<utf8.index(start, offsetBy: bytes.count)]
   }
 }
 
@@ -115,6 +88,7 @@ extension Catalog {
       }
       + receptionPlans.filter { $0.year >= day.year }.map { .receptionPlan(year: $0.year) }
       + regulations.filter { $0.period.validity(on: day) != .ended }.map { .regulation(id: $0.id) }
+      + workflows.filter { $0.period.validity(on: day) != .ended }.map { .workflow(id: $0.id) }
       + notices.filter { $0.posted.validity(on: day) != .ended }.map { .notice(id: $0.id) }
   }
 }

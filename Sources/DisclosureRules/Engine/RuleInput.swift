@@ -8,6 +8,10 @@ struct RuleInput: Sendable {
   /// The day for which the content is checked.
   let asOf: CivilDate
   let places: Places
+  /// The working days of all years whose holidays are known.
+  let calendar: WorkCalendar
+  /// The reception plans of this year and later ones with their sessions, ascending.
+  let reception: [(plan: ReceptionPlan, sessions: [ReceptionSession])]
   /// What the content says of things that are out of use.
   let mentions: [Mention]
 
@@ -16,6 +20,11 @@ struct RuleInput: Sendable {
     self.law = law
     self.asOf = asOf
     self.places = places
+    let calendar = catalog.workCalendar
+    self.calendar = calendar
+    reception = catalog.receptionPlans.filter { $0.year >= asOf.year }.map {
+      ($0, $0.schedule(calendar: calendar).sessions)
+    }
     mentions = Self.mentions(in: catalog, law, asOf: asOf, places)
   }
 

@@ -25,7 +25,7 @@ extension Rule {
         switch mention.subject {
         case .document(let document): mention.finding(about: document)
         case .name(let name) where name.kind == .term: mention.finding(about: name)
-        case .name: nil
+        default: nil
         }
       }
   }
@@ -102,10 +102,14 @@ extension RuleInput {
 }
 
 extension Mention {
-  func finding(about document: RepealedDocument) -> Finding {
+  /// A finding at its words.
+  func finding(_ message: String, advice: String, basis: Citation? = nil) -> Finding {
     Finding(
-      item: item, path: path, message: document.message, advice: document.advice,
-      basis: document.basis, span: span)
+      item: item, path: path, message: message, advice: advice, basis: basis, span: span)
+  }
+
+  func finding(about document: RepealedDocument) -> Finding {
+    finding(document.message, advice: document.advice, basis: document.basis)
   }
 
   fileprivate func finding(aboutNameOf kind: FormerName.Kind) -> Finding? {
@@ -115,13 +119,11 @@ extension Mention {
 
   fileprivate func finding(about name: FormerName) -> Finding {
     let past = name.kind == .term ? "" : "; nếu kể chuyện cũ, hãy ghi “trước đây”"
-    return Finding(
-      item: item, path: path,
-      message: "“\(words)” không còn dùng từ ngày \(name.since.text)",
+    return finding(
+      "“\(words)” không còn dùng từ ngày \(name.since.text)",
       advice: "hãy viết: \(name.now)\(past)",
       basis: Citation(
-        name.source, says: "từ ngày \(name.since.text) là \(name.now)", certainty: name.certainty),
-      span: span)
+        name.source, says: "từ ngày \(name.since.text) là \(name.now)", certainty: name.certainty))
   }
 }
 

@@ -22,9 +22,8 @@ extension Rule {
             reason: Họp Hội đồng nhân dân
         """)
   ) { input in
-    let calendar = input.catalog.workCalendar
-    return input.catalog.receptionPlans.flatMap { plan in
-      plan.schedule(calendar: calendar).unmatchedExceptions.map { index in
+    input.catalog.receptionPlans.flatMap { plan in
+      plan.schedule(calendar: input.calendar).unmatchedExceptions.map { index in
         let exception = plan.exceptions[index]
         let days =
           plan.rules.first { $0.id == exception.rule }
@@ -48,30 +47,16 @@ extension Rule {
     example: Example(
       in: "holidays/2027.yaml",
       bad: "",
-      good: """
-        year: 2027
-        source: Thông báo nghỉ lễ năm 2027
-        holidays:
-          - name: Tết Dương lịch
-            from: 01/01/2027
-        """,
+      good: Reception.holidaysOfNextYear,
       setting: [
         (
           "reception/2027.yaml",
-          """
-          year: ⟦2027⟧
-          place: Phòng tiếp công dân
-          regular: Các ngày làm việc
-          day_off: ngày làm việc tiếp theo
-          postponement: Khi hoãn có thông báo tại nơi tiếp
-          rules: []
-          """
+          Reception.nextYear.replacing("2027", with: "⟦2027⟧") + "\nposted: 01/12/2026"
         )
       ])
   ) { input in
-    let calendar = input.catalog.workCalendar
-    return input.catalog.receptionPlans.compactMap { plan in
-      if calendar.knows(year: plan.year) { return nil }
+    input.catalog.receptionPlans.compactMap { plan in
+      if input.calendar.knows(year: plan.year) { return nil }
       return Finding(
         item: .receptionPlan(year: plan.year), path: "year",
         message:
