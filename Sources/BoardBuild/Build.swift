@@ -12,12 +12,9 @@ import Parallel
 public func build(
   _ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws -> BuildReport {
-  let content = try await CheckedContent(
+  var content = try await CheckedContent(
     folder: options.content, law: options.law, asOf: options.asOf, width: options.width)
-  var report = BuildReport(parts: [
-    .init(folder: options.content, diagnostics: content.diagnostics, sources: content.sources)
-  ])
-  guard let catalog = content.catalog else { return report }
+  guard let catalog = content.catalog else { return BuildReport(parts: [content.part(options)]) }
   let folder =
     try options.theme ?? Theme.folder(named: catalog.office.theme, in: options.themeFolders)
   let output = try OutputFolder.checked(
@@ -30,12 +27,15 @@ public func build(
     for: catalog, theme: theme.value.site,
     options: SiteOptions(
       asOf: options.asOf, baseURL: address, posters: wanted.value))
-  report.parts.append(
+  let themeFindings = wanted.diagnostics + theme.diagnostics + site.diagnostics
+  if !themeFindings.containErrors { content.checkLinks(within: site.value) }
+  var report = BuildReport(parts: [
+    content.part(options),
     .init(
       folder: folder,
-      diagnostics: (wanted.diagnostics + theme.diagnostics + site.diagnostics)
-        .sortedByPlace,
-      sources: theme.value.sources))
+      diagnostics: (themeFindings + collisions(site.value, content)).sortedByPlace,
+      sources: theme.value.sources),
+  ])
   let jobs = posterJobs(wanted.value, of: catalog, asOf: options.asOf, baseURL: address)
   if report.forbidsPublishing(options) { return report }
 
@@ -52,9 +52,7 @@ public func build(
       artifacts.append(Artifact(path: path) { preview })
     }
   }
-  artifacts += content.forms.map { form in
-    Artifact(path: "bieu-mau/" + form.path.dropFirst("forms/".count)) { form.bytes }
-  }
+  artifacts += content.publishedFiles.map { file in Artifact(path: file.path) { file.bytes } }
   var published = try await publish(artifacts, to: output, width: options.width)
   published.posters = posters.value.all.count
   published.renderedPosters = posters.value.rendered
@@ -95,6 +93,22 @@ public enum BuildProgress: Sendable, Hashable {
 struct Artifact: Sendable {
   let path: String
   let bytes: @Sendable () -> [UInt8]
+}
+
+extension CheckedContent {
+  fileprivate func part(_ options: BuildOptions) -> BuildReport.Findings {
+    .init(folder: options.content, diagnostics: diagnostics, sources: sources)
+  }
+}
+
+/// Files of the site that a disk of Windows or a USB stick takes for one. Posters cannot be among
+/// them: their folder is their own, and their ids are lower-case.
+private func collisions(_ site: [SiteArtifact], _ content: CheckedContent) -> [Diagnostic] {
+  collidingPaths(site.map(\.path) + content.publishedFiles.map(\.path)).map { first, second in
+    Diagnostic(
+      .error, "trung-ten", "trang web có hai tệp mà Windows và USB coi là một: \(first), \(second)",
+      advice: "hãy đổi tên tệp trong thư mục assets/ của giao diện")
+  }
 }
 
 /// The posters that the options ask for, on the papers they ask for.

@@ -3,21 +3,52 @@ import DisclosureContent
 public import DisclosureModel
 import DisclosurePosters
 import DisclosureRules
+import DisclosureSite
 
 /// What stages 1 to 5 make of a content folder.
 public struct CheckedContent: Sendable {
-  /// The catalogue; nil when the content has errors.
-  public let catalog: Catalog?
   /// What was found and counts, by place.
-  public let diagnostics: [Diagnostic]
+  public private(set) var diagnostics: [Diagnostic]
   /// What was found and is accepted for now, by place.
   public let accepted: [AcceptedFinding]
+  /// The day of the check.
+  let asOf: CivilDate
+  let reading: ContentReading
+  private let files: [SourceTree.File]
+
+  /// The catalogue; nil when the content has errors.
+  public var catalog: Catalog? { diagnostics.containErrors ? nil : reading.catalog }
+
   /// The texts in which something was found, for quoting their lines.
-  public let sources: [SourceFile]
-  /// The templates below `posters/`, by their names there.
-  let templates: [PosterTheme.File]
-  /// The files below `forms/`, to be published as they are.
-  let forms: [SourceTree.File]
+  public var sources: [SourceFile] {
+    let mentioned = Set(
+      (diagnostics + accepted.map(\.finding)).flatMap { [$0.span] + $0.notes.map(\.span) }
+        .compactMap(\.?.path))
+    return reading.sources.filter { mentioned.contains($0.path) }
+  }
+
+  /// The office's own templates, by their names below `posters/`.
+  var templates: [PosterTheme.File] {
+    files.filter { $0.path.hasPrefix("posters/") }.map {
+      PosterTheme.File(path: String($0.path.dropFirst("posters/".count)), bytes: $0.bytes)
+    }
+  }
+
+  /// The files that are published as they are, by their paths below the site.
+  var publishedFiles: [(path: String, address: String, bytes: [UInt8])] {
+    [
+      (PublishedFolder.forms, SiteFolder.forms, formAddress),
+      (.pictures, SiteFolder.pictures, pictureAddress),
+    ].flatMap { folder, place, address in
+      files.filter { $0.path.hasPrefix(folder.prefix) }.map { file in
+        let name = String(file.path.dropFirst(folder.prefix.count))
+        return (place + name, address(name), file.bytes)
+      }
+    }
+  }
+
+  /// Adds what a later stage found.
+  mutating func add(_ found: [Diagnostic]) { diagnostics = (diagnostics + found).sortedByPlace }
 
   /// Every kind of finding that a check can make, by code.
   public static var findingKinds: [FindingKind] {
@@ -56,17 +87,11 @@ public struct CheckedContent: Sendable {
       diagnostics += sorted.counting
       accepted = sorted.accepted
     }
-    catalog = diagnostics.containErrors ? nil : reading.value.catalog
     self.diagnostics = diagnostics.sortedByPlace
     self.accepted = accepted
-    let mentioned = Set(
-      (diagnostics + accepted.map(\.finding)).flatMap { [$0.span] + $0.notes.map(\.span) }
-        .compactMap(\.?.path))
-    sources = reading.value.sources.filter { mentioned.contains($0.path) }
-    templates = files.filter { $0.path.hasPrefix("posters/") }.map {
-      PosterTheme.File(path: String($0.path.dropFirst("posters/".count)), bytes: $0.bytes)
-    }
-    forms = files.filter { $0.path.hasPrefix("forms/") }
+    self.asOf = asOf
+    self.reading = reading.value
+    self.files = files
   }
 }
 

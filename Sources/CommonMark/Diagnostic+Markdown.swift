@@ -88,7 +88,7 @@ extension Diagnostic {
   static func pictureRefused(_ destination: String, at span: SourceSpan) -> Diagnostic {
     Diagnostic(
       .error, "hinh-la", "hình “\(destination.excerpt)” không phải hình của trang này", at: span,
-      advice: "hãy chép hình vào nội dung và viết đường dẫn tương đối, như ![mô tả](hinh/so-do.png)"
+      advice: "hãy chép hình vào thư mục images/ của nội dung và viết tên tệp: ![mô tả](so-do.png)"
     )
   }
 

@@ -37,7 +37,7 @@ extension SourceFile {
       return refusal(
         "qua-lon",
         "tệp dài \(file.bytes.count / 1024) KB, quá giới hạn \(ContentFile.textLimit / 1024) KB",
-        "hãy chia nội dung thành nhiều tệp; ảnh và tệp tải về để trong forms/")
+        "hãy chia nội dung thành nhiều tệp; tệp tải về để trong forms/, hình trong images/")
     }
     let legacy = LegacyText.find(in: file.bytes)
     guard let text = String(validating: file.bytes.withPlainLineEnds, as: UTF8.self) else {
@@ -47,7 +47,7 @@ extension SourceFile {
       return refusal(
         "khong-phai-utf8",
         "từ dòng \(firstInvalidLine(of: file.bytes)) tệp không phải văn bản UTF-8",
-        "hãy lưu lại tệp với mã hóa UTF-8; tệp Word và ảnh để trong forms/")
+        "hãy lưu lại tệp với mã hóa UTF-8; tệp Word để trong forms/, hình trong images/")
     }
     let source = SourceFile(path: file.path, text: VietnameseText.nfc(text))
     let finding = legacy.map { legacy in

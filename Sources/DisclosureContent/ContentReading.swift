@@ -28,16 +28,16 @@ public struct ContentReading: Sendable {
 /// `width` is the number of files that are worked on at once.
 public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<ContentReading> {
   let kinds = files.map { ContentKind.of($0.path) }
-  var diagnostics = fileFindings(files, kinds)
+  var diagnostics = fileFindings(files, kinds) + publishedFileFindings(files)
   let known = zip(files, kinds).compactMap { file, kind in kind.map { (file, $0) } }
   let decoded = await concurrentMap(known, width: width) { DecodedFile($0.0, as: $0.1) }
   diagnostics += decoded.flatMap(\.diagnostics)
   let sources = decoded.map(\.source)
-  func names(below folder: String) -> [String] {
-    files.map(\.path).filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
-  }
+  let templates = files.map(\.path).filter { $0.hasPrefix("posters/") }
   var resolver = Resolver(
-    decoded: decoded, formFiles: names(below: "forms/"), templates: names(below: "posters/"))
+    decoded: decoded, formFiles: PublishedFolder.forms.files(among: files),
+    pictureFiles: PublishedFolder.pictures.files(among: files),
+    templates: templates.map { String($0.dropFirst("posters/".count)) })
   let catalog = resolver.resolve()
   diagnostics += resolver.diagnostics
   let reading = ContentReading(
@@ -65,17 +65,18 @@ private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [D
         at: SourceSpan(path: file.path, bytes: 0..<0),
         advice: ContentKind.nearestPath(to: file.path).map { "có phải là \($0)?" }
           ?? "các tệp được dùng: "
-          + (ContentKind.all.map(\.pattern) + ["posters/*.typ", "forms/*"]).joined(separator: ", "))
-    )
+          + (ContentKind.all.map(\.pattern) + ["posters/*.typ"]
+          + PublishedFolder.all.map { $0.prefix + "*" }).joined(separator: ", ")))
   }
   return findings
 }
 
 extension ContentFile {
-  /// Whether the file is no content but only goes along: a form, a template, or a note for the
-  /// office itself.
+  /// Whether the file is no content but only goes along: a template, a form, a picture, or a note
+  /// for the office itself.
   fileprivate var isOnlyPublished: Bool {
-    path.hasPrefix("forms/") || path.hasPrefix("posters/") && path.hasSuffix(".typ")
+    path.hasPrefix("posters/") && path.hasSuffix(".typ")
+      || PublishedFolder.all.contains { path.hasPrefix($0.prefix) }
       || path.split(separator: "/").last == "README.md"
   }
 }

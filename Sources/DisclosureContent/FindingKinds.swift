@@ -16,6 +16,14 @@ private let fileKinds = [
     "ten-tep", .error, "tên tệp không dùng được ở chỗ này", "hãy đổi tên tệp như được gợi ý"),
   FindingKind(
     "tep-rong", .error, "tệp chưa có nội dung", "hãy chép từ một tệp mẫu cùng loại rồi sửa"),
+  FindingKind(
+    "tep-nang", .warning, "tệp để tải hoặc hình quá nặng cho điện thoại",
+    "hãy làm cho tệp nhẹ hơn"),
+  FindingKind(
+    "trung-ten", .error, "hai tệp mà Windows và USB coi là một", "hãy đổi tên một trong hai"),
+  FindingKind(
+    "loai-hinh", .error, "tệp trong images/ không phải loại hình dùng được",
+    "hãy lưu lại hình thành .png, .jpg, .webp hoặc .gif"),
   FindingKind("qua-lon", .error, "tệp quá lớn", "hãy chia nội dung thành nhiều tệp"),
   FindingKind(
     "ma-cu", .error, "chữ viết bằng bảng mã cũ (TCVN3, VNI, UTF-16) hoặc bị đọc sai bảng mã",
@@ -174,7 +182,9 @@ private let linkKinds = [
   FindingKind(
     "chu-thich-bi-bo", .warning, "chú thích của liên kết không được hiển thị",
     "hãy chuyển chú thích vào trong câu"),
-  FindingKind("hinh-la", .error, "hình không phải của trang này", "hãy chép hình vào nội dung"),
+  FindingKind(
+    "hinh-la", .error, "hình không phải của trang này",
+    "hãy chép hình vào thư mục images/ của nội dung và viết tên tệp"),
   FindingKind(
     "hinh-khong-mo-ta", .error, "hình không có mô tả",
     "hãy viết mô tả trong ngoặc vuông, cho người không nhìn thấy hình"),

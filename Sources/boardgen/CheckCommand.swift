@@ -32,8 +32,10 @@ struct CheckCommand: AsyncParsableCommand {
     let report = Report()
     if fix { try await report.orExit { try await repair() } }
     let content = try await report.orExit {
-      try await CheckedContent(
+      var content = try await CheckedContent(
         folder: options.content, law: SharedFiles.law, asOf: options.day, width: options.width)
+      try content.checkLinks(themeFolders: SharedFiles.themeFolders)
+      return content
     }
     let isReady = !content.diagnostics.forbidPublishing(strict: options.strict)
     let found = FindingReport(

@@ -219,7 +219,7 @@ import Testing
       in: "![a](\(destination))", .error, "hinh-la",
       "hình “\(destination)” không phải hình của trang này",
       advice:
-        "hãy chép hình vào nội dung và viết đường dẫn tương đối, như ![mô tả](hinh/so-do.png)",
+        "hãy chép hình vào thư mục images/ của nội dung và viết tên tệp: ![mô tả](so-do.png)",
       at: destination, line: 1)
   }
 

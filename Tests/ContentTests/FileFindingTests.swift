@@ -18,7 +18,7 @@ import Testing
     #expect(
       try await findings(.file("ghi-chu.txt", "Nhớ hỏi chị Lan")) == """
         content/ghi-chu.txt: cảnh báo[tep-la]: không biết tệp này để làm gì, nên bỏ qua
-          = các tệp được dùng: office.yaml, fields.yaml, procedures/*.md, fees/*.yaml, leaders.yaml, reception/*.yaml, holidays/*.yaml, slogans/*.yaml, regulations/*.md, workflows/*.yaml, notices/*.md, legal/*.yaml, boards.yaml, law/*.yaml, posters/*.typ, forms/*
+          = các tệp được dùng: office.yaml, fields.yaml, procedures/*.md, fees/*.yaml, leaders.yaml, reception/*.yaml, holidays/*.yaml, slogans/*.yaml, regulations/*.md, workflows/*.yaml, notices/*.md, legal/*.yaml, boards.yaml, law/*.yaml, posters/*.typ, forms/*, images/*
         """)
   }
 
@@ -122,7 +122,7 @@ import Testing
       try await findings(
         .bytes("legal/chung.yaml", Array(repeating: UInt8(ascii: "a"), count: 10 << 20))) == """
           content/legal/chung.yaml:1:1: lỗi[qua-lon]: tệp dài 10240 KB, quá giới hạn 512 KB
-            = hãy chia nội dung thành nhiều tệp; ảnh và tệp tải về để trong forms/
+            = hãy chia nội dung thành nhiều tệp; tệp tải về để trong forms/, hình trong images/
           """)
   }
 
@@ -142,7 +142,7 @@ import Testing
       try await findings(.bytes("fields.yaml", Array("fields: [\n".utf8) + [0xFF, 0xFE, 0xC0]))
         == """
         content/fields.yaml:1:1: lỗi[khong-phai-utf8]: từ dòng 2 tệp không phải văn bản UTF-8
-          = hãy lưu lại tệp với mã hóa UTF-8; tệp Word và ảnh để trong forms/
+          = hãy lưu lại tệp với mã hóa UTF-8; tệp Word để trong forms/, hình trong images/
         """)
   }
 }

@@ -102,7 +102,7 @@ import Testing
     #expect(
       try await findings(.bytes("legal/chung.yaml", [0xFF, 0xFF])) == """
         content/legal/chung.yaml:1:1: lỗi[khong-phai-utf8]: từ dòng 1 tệp không phải văn bản UTF-8
-          = hãy lưu lại tệp với mã hóa UTF-8; tệp Word và ảnh để trong forms/
+          = hãy lưu lại tệp với mã hóa UTF-8; tệp Word để trong forms/, hình trong images/
         """)
   }
 

@@ -115,7 +115,7 @@ import Testing
         <blockquote><p>c<br>
         d</p>
         </blockquote>
-        <p><img src="../hinh.png" alt="hình"></p>
+        <p><img src="../hinh/hinh.png" alt="hình"></p>
         <hr>
         """)
   }

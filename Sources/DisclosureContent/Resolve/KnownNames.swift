@@ -50,8 +50,9 @@ struct KnownNames {
   let procedures: Names
   let leaders: Names
   let forms: Names
+  let pictures: Names
 
-  init(parts: Parts, decoded: [DecodedFile], formFiles: [String]) {
+  init(parts: Parts, decoded: [DecodedFile], formFiles: [String], pictureFiles: [String]) {
     func names(
       _ noun: String, in home: String, files pattern: String, _ declared: [String]
     ) -> Names {
@@ -72,7 +73,8 @@ struct KnownNames {
       parts.procedures.map(\.value.code.text))
     leaders = names(
       "lãnh đạo", in: "leaders.yaml", files: "leaders.yaml", parts.leaders.map(\.value.id))
-    forms = Names("tệp biểu mẫu", in: "forms/", formFiles)
+    forms = Names("tệp biểu mẫu", in: PublishedFolder.forms.prefix, formFiles)
+    pictures = Names("tệp hình", in: PublishedFolder.pictures.prefix, pictureFiles)
   }
 }
 

@@ -82,6 +82,10 @@ extension Resolver {
         checkLink(file, among: known.forms, of: placed, written: "bieu-mau:\(file)", item: item)
       }
     }
+    for file in texts.flatMap(\.pictures) {
+      checkLink(
+        file, among: known.pictures, of: placed, written: file, item: item, as: "hình")
+    }
   }
 }
 

@@ -6,6 +6,7 @@ struct Resolver {
   private let decoded: [DecodedFile]
   private let parts: Parts
   private let formFiles: [String]
+  private let pictureFiles: [String]
   private let templates: [String]
   private(set) var diagnostics: [Diagnostic] = []
   let provenance: Provenance
@@ -13,9 +14,12 @@ struct Resolver {
   /// Things of the content with the file each comes from, and, within a file of several, the path.
   typealias Placed<Value> = (value: Value, file: String, path: String)
 
-  init(decoded: [DecodedFile], formFiles: [String], templates: [String]) {
+  init(
+    decoded: [DecodedFile], formFiles: [String], pictureFiles: [String], templates: [String]
+  ) {
     self.decoded = decoded
     self.formFiles = formFiles
+    self.pictureFiles = pictureFiles
     self.templates = templates
     parts = Parts(decoded)
     provenance = Provenance(sources: decoded.map(\.source), homes: parts.homes)
@@ -113,16 +117,16 @@ struct Resolver {
   /// Reports a link in the text of `placed` that leads to nothing.
   mutating func checkLink<Value>(
     _ name: String, among known: Names, of placed: Placed<Value>,
-    written: @autoclosure () -> String, item: CatalogItem
+    written: @autoclosure () -> String, item: CatalogItem, as link: String = "liên kết"
   ) {
     if known.mayContain(name) { return }
     let nearest = known.nearest(to: name).map { "có phải là “\($0)”? " } ?? ""
     diagnostics.append(
       Diagnostic(
-        .error, "lien-ket", "không có \(known.noun) “\(name)” mà liên kết này dẫn đến",
+        .error, "lien-ket", "không có \(known.noun) “\(name)” mà \(link) này dẫn đến",
         at: provenance.span(of: written(), inBodyOf: item)
           ?? SourceSpan(path: placed.file, bytes: 0..<0),
-        advice: "\(nearest)hãy sửa hoặc bỏ liên kết, hoặc thêm vào \(known.home)"))
+        advice: "\(nearest)hãy sửa hoặc bỏ \(link), hoặc thêm vào \(known.home)"))
   }
 
   /// Reports the procedures whose files are not named after their codes. Since no two files have
@@ -157,7 +161,8 @@ struct Resolver {
   }
 
   private mutating func checkReferences() {
-    let known = KnownNames(parts: parts, decoded: decoded, formFiles: formFiles)
+    let known = KnownNames(
+      parts: parts, decoded: decoded, formFiles: formFiles, pictureFiles: pictureFiles)
     for procedure in parts.procedures { check(procedure, known) }
     for schedule in parts.feeSchedules { check(schedule, known) }
     for plan in parts.receptionPlans { check(plan, known) }

@@ -43,7 +43,7 @@ public struct RichText: Sendable, Hashable {
     case code(String)
     /// A link with its text.
     case link(LinkTarget, [Inline])
-    /// A picture of the site with its alternative text.
+    /// A picture by its path below `images/`, with its alternative text.
     case image(path: String, alternative: String)
   }
 

@@ -40,9 +40,23 @@ struct SitePage: Sendable, Hashable {
   func at(_ anchor: String) -> String { "\(path)#\(anchor)" }
 }
 
+/// Folders of the site whose files the content holds as they are.
+public enum SiteFolder {
+  /// Forms to download.
+  public static let forms = "bieu-mau/"
+  /// Pictures in texts.
+  public static let pictures = "hinh/"
+}
+
 /// The address below the site of a file that the office offers to download.
-func formAddress(_ file: String) -> String {
-  var address = "bieu-mau/"
+public func formAddress(_ file: String) -> String { SiteFolder.forms + encoded(file) }
+
+/// The address below the site of a picture in a text.
+public func pictureAddress(_ file: String) -> String { SiteFolder.pictures + encoded(file) }
+
+/// A path with the bytes escaped that may not stand in an address.
+private func encoded(_ file: String) -> String {
+  var address = ""
   for byte in file.utf8 {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -76,8 +76,10 @@ struct RichTextWriter {
       write(inlines)
       html += "</a>"
     case .image(let path, let alternative):
-      guard let path = within(path) else { return html += escapedMarkup(alternative) }
-      html += "<img src=\"\(escapedMarkup(path))\" alt=\"\(escapedMarkup(alternative))\">"
+      guard let address = within(pictureAddress(path)) else {
+        return html += escapedMarkup(alternative)
+      }
+      html += "<img src=\"\(address)\" alt=\"\(escapedMarkup(alternative))\">"
     }
   }
 
