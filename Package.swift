@@ -61,6 +61,7 @@ let package = Package(
         "DisclosureModel", "DisclosureContent", "DisclosureRules", "DisclosureSite",
         "DisclosurePosters", "Templates", "Diagnostics", "Parallel", "CExchange",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .executableTarget(
       name: "boardgen",

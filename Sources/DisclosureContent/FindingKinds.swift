@@ -172,6 +172,15 @@ private let linkKinds = [
     "lien-ket", .error, "liên kết dẫn đến một thứ không có",
     "hãy sửa hoặc bỏ liên kết, hoặc thêm thứ ấy vào"),
   FindingKind(
+    "lien-ket-ngoai", .warning, "địa chỉ bên ngoài trang không mở được (soát với --online)",
+    "hãy mở thử bằng trình duyệt, rồi sửa nếu địa chỉ đã đổi"),
+  FindingKind(
+    "khong-co-mang", .warning, "không kết nối được với địa chỉ nào bên ngoài trang",
+    "hãy nối mạng rồi chạy lại"),
+  FindingKind(
+    "het-gio", .warning, "hết giờ mà chưa hỏi xong các địa chỉ bên ngoài trang",
+    "hãy chạy lại với --timeout lớn hơn"),
+  FindingKind(
     "lien-ket-la", .error, "liên kết không thuộc các dạng được chấp nhận",
     "hãy viết theo một trong các dạng được nêu"),
   FindingKind("lien-ket-trong", .error, "liên kết không có nơi đến", "hãy viết nơi đến"),

@@ -26,6 +26,7 @@ extension Catalog {
       guard let address else { return }
       links.append(ContentLink(item: item, field: field, page: page.path, address: address))
     }
+    add(.office, .home, "site_url", office.siteURL)
     add(.office, .feedback, "feedback.portal", office.feedback.portal)
     for procedure in procedures where procedure.lifecycle.validity(on: day) == .active {
       let item = CatalogItem.procedure(procedure.code)

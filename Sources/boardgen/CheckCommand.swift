@@ -21,7 +21,18 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Đi với --fix: chỉ in ra sẽ sửa gì, không sửa.")
   var dryRun = false
 
+  @Flag(help: "Soát cả các địa chỉ web bên ngoài trang; cần mạng.")
+  var online = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Đi với --online: hỏi nhiều nhất bao nhiêu giây (mặc định: 120).", valueName: "giây"))
+  var timeout: Int?
+
   func validate() throws {
+    if let timeout, !online || timeout < 1 {
+      throw ValidationError("--timeout: số giây từ 1 trở lên, chỉ đi với --online")
+    }
     if fix, format != .text {
       throw ValidationError("--fix in ra chỗ đã sửa, nên không đi với --format \(format)")
     }
@@ -35,6 +46,7 @@ struct CheckCommand: AsyncParsableCommand {
       var content = try await CheckedContent(
         folder: options.content, law: SharedFiles.law, asOf: options.day, width: options.width)
       try content.checkLinks(themeFolders: SharedFiles.themeFolders)
+      if online { try await content.checkOnline(within: .seconds(timeout ?? 120)) }
       return content
     }
     let isReady = !content.diagnostics.forbidPublishing(strict: options.strict)
