@@ -1,3 +1,4 @@
+import DisclosureModel
 import TestSupport
 import Testing
 
@@ -57,7 +58,7 @@ import Testing
           content/boards.yaml:5:27: lỗi[X17]: không có bảng niêm yết “tthc-1.004783”
               5 |     posters: [phi-le-phi, tthc-1.004783]
                 |                           ^^^^^^^^^^^^^
-            = các dạng: danh-muc-<lĩnh vực>, tthc-<mã>, phi-le-phi, lich-tiep-cong-dan, lich-tiep-cong-dan-thang-<1…12>, lanh-dao, phan-anh-kien-nghi, khau-hieu-<mã>, noi-quy-<mã>, quy-tac-<mã>, quy-trinh-<mã>, rieng-<mã>
+            = các dạng: \(Poster.idForms.joined(separator: ", "))
           """)
   }
 

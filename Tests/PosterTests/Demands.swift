@@ -31,6 +31,12 @@ struct Demands: Sendable {
     }
   }
 
+  /// The least side of a QR code among the contents: a tenth of the distance from which the sheet is
+  /// read, as far as two have room side by side, and one below the title.
+  var scannedSide: Double {
+    max(codeSide, min(readingDistance * 100, width * 0.38, height * 0.3) - 1)
+  }
+
   /// The least height of a capital letter in millimetres: 4 mm for each metre (DIN 1450). Notes are
   /// read from nearer than facts, titles from further away, at that from as far as the sheet has
   /// usual; nothing is read from less than 70 cm.

@@ -15,6 +15,7 @@ func weightFaults(_ proof: Proof) -> [String] {
       posters.map(\.job.path) == [
         "bang/danh-muc-ho-tich-a4.pdf", "bang/danh-muc-ho-tich-a3.pdf",
         "bang/tthc-1.004873-a4.pdf", "bang/tthc-1.004873-a3.pdf",
+        "bang/ma-qr-a4-70cm.pdf", "bang/ma-qr-a3-90cm.pdf", "bang/ma-qr-ho-tich-a3.pdf",
         "bang/phi-le-phi-a4.pdf", "bang/phi-le-phi-a3.pdf",
         "bang/lich-tiep-cong-dan-a4.pdf", "bang/lich-tiep-cong-dan-a3.pdf",
         "bang/lich-tiep-cong-dan-thang-11-a4.pdf", "bang/lich-tiep-cong-dan-thang-11-a3.pdf",

@@ -19,6 +19,18 @@ struct Proof: Sendable {
 }
 
 extension Proof {
+  /// Where the codes among its contents lead, in order.
+  var scanned: [String] {
+    get throws {
+      let view = try JSONSerialization.jsonObject(with: Data(view)) as? [String: Any]
+      let body = view?["body"] as? [String: Any]
+      let codes = body?["codes"] as? [[String: Any]] ?? []
+      return codes.map { "https://\($0["address"] as? String ?? "")" }
+    }
+  }
+}
+
+extension Proof {
   /// Numbers the sheets with what is wrong on each.
   func faults(onSheets check: (Measurements.Sheet) -> [String]) -> [String] {
     found.sheets.enumerated().flatMap { index, sheet in
@@ -29,7 +41,9 @@ extension Proof {
 
 /// All that the checks find wrong, for proofs that are not among the samples.
 func faults(_ proof: Proof) async throws -> [String] {
-  let sheets = sizeFaults(proof) + marginFaults(proof) + inkFaults(proof) + codeFaults(proof)
+  let sheets =
+    sizeFaults(proof) + marginFaults(proof) + inkFaults(proof)
+    + (try codeFaults(proof))
   let places = overlapFaults(proof)
   let text = fontFaults(proof) + contrastFaults(proof) + (try typeSizeFaults(proof))
   return sheets + places + text + tagFaults(proof) + weightFaults(proof)

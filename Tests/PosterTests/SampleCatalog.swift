@@ -36,7 +36,10 @@ func sampleCatalog() throws -> Catalog {
 private func sampleBoard() throws -> Board {
   Board(
     id: "san", name: "Bảng sân", place: "Trước cổng", size: nil, readingDistance: nil, paper: nil,
-    posters: [Hanging(poster: "khau-hieu-5-biet", paper: try value("300 x 60 cm"))])
+    posters: [
+      Hanging(poster: "khau-hieu-5-biet", paper: try value("300 x 60 cm")),
+      Hanging(poster: "ma-qr-ho-tich"),
+    ])
 }
 
 private func sampleOffice() throws -> Office {

@@ -8,10 +8,11 @@ private func roles(inView json: [UInt8]) throws -> [(role: Role, text: String)] 
   let notes: Set = [
     "introduction", "remarks", "facts", "identity", "details", "label", "notes", "note", "question",
     "columns", "unit", "none", "lines", "panels", "regular", "receiving", "change", "blanks",
+    "address",
   ]
   func collect(_ value: Any, under key: String, as role: Role) -> [(role: Role, text: String)] {
     switch value {
-    case _ as String where ["kind", "field"].contains(key): []
+    case _ as String where ["kind", "field", "path", "alt"].contains(key): []
     case let text as String where key == "money" && text.first?.isNumber == true:
       // Only the figure; the currency is part of the unit.
       [(role, String(text.prefix { $0 != " " }))]

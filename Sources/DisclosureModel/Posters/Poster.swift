@@ -6,6 +6,8 @@ public struct Poster: Sendable, Hashable {
     case procedureList(field: String)
     /// One procedure in full.
     case procedure(ProcedureCode)
+    /// QR codes (mã QR): of the procedures of one field, or of the fields.
+    case codes(field: String?)
     /// All fees (phí, lệ phí).
     case fees
     /// The reception calendar of one year (lịch tiếp công dân).
@@ -67,9 +69,9 @@ public struct Poster: Sendable, Hashable {
 
   /// What ids look like, for people who write `boards.yaml`.
   public static let idForms = [
-    "danh-muc-<lĩnh vực>", "tthc-<mã>", "phi-le-phi", "lich-tiep-cong-dan",
-    "lich-tiep-cong-dan-thang-<1…12>", "lanh-dao", "phan-anh-kien-nghi", "khau-hieu-<mã>",
-    "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>", "rieng-<mã>",
+    "danh-muc-<lĩnh vực>", "tthc-<mã>", "ma-qr", "ma-qr-<lĩnh vực>", "phi-le-phi",
+    "lich-tiep-cong-dan", "lich-tiep-cong-dan-thang-<1…12>", "lanh-dao", "phan-anh-kien-nghi",
+    "khau-hieu-<mã>", "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>", "rieng-<mã>",
   ]
 
   /// Path of its PDF in `format`, below the site.
@@ -113,6 +115,15 @@ extension Catalog {
       add(
         "tthc-\(procedure.code.text)", .procedure(procedure.code), procedure.displayName,
         page: "thu-tuc/\(procedure.code.text).html")
+    }
+    if !current.isEmpty {
+      add(
+        "ma-qr", .codes(field: nil), "Mã QR các lĩnh vực", on: [.a4Near, .a3Near], page: "thu-tuc/")
+    }
+    for field in fields where current.contains(where: { $0.field == field.id }) {
+      add(
+        "ma-qr-\(field.id)", .codes(field: field.id), "Mã QR thủ tục: \(field.name)", on: [],
+        page: "thu-tuc/#\(field.id)")
     }
     if !feeSchedules.isEmpty {
       add("phi-le-phi", .fees, "Phí, lệ phí", page: "phi-le-phi.html")
@@ -190,4 +201,9 @@ extension SheetFormat {
   fileprivate static let a4 = SheetFormat(.portrait(.a4))
   fileprivate static let a3 = SheetFormat(.portrait(.a3))
   fileprivate static let a2 = SheetFormat(.portrait(.a2))
+  /// Distances from which codes are so large that four have room on a sheet.
+  fileprivate static let a4Near = SheetFormat(
+    .portrait(.a4), readingDistance: Length(millimetres: 700))
+  fileprivate static let a3Near = SheetFormat(
+    .portrait(.a3), readingDistance: Length(millimetres: 900))
 }

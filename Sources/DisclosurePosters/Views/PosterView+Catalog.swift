@@ -7,11 +7,11 @@ extension PosterView {
     _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, format: SheetFormat
   ) {
     let speaker = Speaker(other: poster.other)
-    guard let told = Told(poster, in: catalog, on: day, format: format, by: speaker) else {
-      return nil
-    }
-    let office = catalog.office
     let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
+    guard
+      let told = Told(poster, in: catalog, on: day, base: base, format: format, by: speaker)
+    else { return nil }
+    let office = catalog.office
     let address = "\(base)/\(poster.page)"
     self.format = format
     other = poster.other
@@ -54,7 +54,7 @@ private struct Told {
   let content: PosterView.Content
 
   init?(
-    _ poster: Poster, in catalog: Catalog, on day: CivilDate, format: SheetFormat,
+    _ poster: Poster, in catalog: Catalog, on day: CivilDate, base: String, format: SheetFormat,
     by speaker: Speaker
   ) {
     switch poster.kind {
@@ -72,6 +72,14 @@ private struct Told {
       lead = nil
       tag = "Thủ tục hành chính"
       content = .procedure(ProcedureView(procedure, in: catalog, on: day))
+    case .codes(let id):
+      let field = catalog.fields.first { $0.id == id }
+      title = Said(
+        field.map { "Quét mã xem thủ tục \($0.name.loweredFirst)" } ?? "Quét mã xem thủ tục")
+      lead = Said(
+        "Đưa máy ảnh điện thoại vào mã, bấm vào địa chỉ hiện ra. Chưa quen thì nhờ cán bộ.")
+      tag = "Mã QR tra cứu"
+      content = .codes(CodesView(field: id, in: catalog, on: day, base: base, format: format))
     case .fees:
       title = Said("Phí, lệ phí")
       lead = Said("Chỉ nộp đúng số tiền ghi trên bảng này. Nộp tiền được nhận biên lai.")
@@ -133,9 +141,10 @@ private struct Told {
       tag = "Bảng niêm yết công khai"
       let posters = catalog.posters(on: day).filter { !$0.isOwn }
       let shown = own.shows.compactMap { id in
-        posters.first { $0.id == id }
-          .flatMap { Told($0, in: catalog, on: day, format: format, by: Speaker(other: $0.other)) }
-          .map { OwnView.Shown(id: id, content: $0.content) }
+        posters.first { $0.id == id }.flatMap {
+          Told(
+            $0, in: catalog, on: day, base: base, format: format, by: Speaker(other: $0.other))
+        }.map { OwnView.Shown(id: id, content: $0.content) }
       }
       content = .own(OwnView(own, of: catalog.office, showing: shown))
     }

@@ -66,6 +66,7 @@ struct PosterView: Sendable, Hashable {
   enum Content: Sendable, Hashable {
     case procedureList(ProcedureListView)
     case procedure(ProcedureView)
+    case codes(CodesView)
     case fees(FeesView)
     case reception(ReceptionView)
     case receptionMonth(ReceptionMonthView)
@@ -82,6 +83,7 @@ struct PosterView: Sendable, Hashable {
       switch self {
       case .procedureList: "procedure-list.typ"
       case .procedure: "procedure.typ"
+      case .codes: "codes.typ"
       case .fees: "fees.typ"
       case .reception: "reception.typ"
       case .receptionMonth: "reception-month.typ"
@@ -124,12 +126,15 @@ extension PosterView.Foot: TemplateData {
     [
       "updated": .string(updated), "sheet": .string(sheet), "invitation": .string(invitation),
       "address": .string(address), "contacts": JSON(contacts),
-      "qr": qr.map {
-        [
-          "modules": .number($0.modules), "path": .string($0.path), "alt": .string(alternative),
-        ]
-      } ?? .null,
+      "qr": qr?.json(alternative: alternative) ?? .null,
     ]
+  }
+}
+
+extension QRCode {
+  /// The code for a template, with what it is in words.
+  func json(alternative: String) -> JSON {
+    ["modules": .number(modules), "path": .string(path), "alt": .string(alternative)]
   }
 }
 
@@ -142,6 +147,7 @@ extension PosterView.Content: TemplateData {
     switch self {
     case .procedureList(let view): view.json
     case .procedure(let view): view.json
+    case .codes(let view): view.json
     case .fees(let view): view.json
     case .reception(let view): view.json
     case .receptionMonth(let view): view.json

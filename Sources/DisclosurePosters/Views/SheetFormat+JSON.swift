@@ -22,7 +22,7 @@ extension SheetSize {
 
   /// Side of the QR code in millimetres: a tenth of the distance from which it is scanned, for
   /// which people step up to the sheet.
-  fileprivate var codeSide: Int {
+  var codeSide: Int {
     switch paper {
     case .a4: 40
     case .a3: 60
