@@ -35,10 +35,10 @@ extension CheckedContent {
     }
     for poster in posters {
       // A server shows the first page of a folder.
+      let path = poster.page.prefix { $0 != "#" }
       let address =
-        poster.page.split(separator: "#", maxSplits: 1).first?.hasSuffix("/") == true
-        ? poster.page.replacing("/#", with: "/index.html#", maxReplacements: 1) : poster.page
-      guard let fault = places.fault(of: address, on: "index.html") else { continue }
+        (path.hasSuffix("/") ? path + "index.html" : path) + poster.page.dropFirst(path.count)
+      guard let fault = places.fault(of: String(address), on: "index.html") else { continue }
       found.append(
         Diagnostic(
           .error, "lien-ket",

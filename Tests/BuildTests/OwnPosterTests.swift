@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Boards with a poster of the office's own, which shows `shows` by a template.
+/// The boards of the small office with a poster of its own, which shows `shows` by a template.
 private func boards(shows: String = "[lanh-dao]", template: String = "so-nong.typ") -> String {
   """
   posters:
@@ -10,13 +10,10 @@ private func boards(shows: String = "[lanh-dao]", template: String = "so-nong.ty
       title: Gọi khi cần
       template: \(template)
       shows: \(shows)
-  boards:
-    - id: sanh
-      name: Bảng sảnh
-      place: Sảnh
-      posters: [rieng-so-nong, phi-le-phi]
 
   """
+    + (SmallOffice.files["boards.yaml"] ?? "").replacingOccurrences(
+      of: "[phi-le-phi]", with: "[phi-le-phi, rieng-so-nong]")
 }
 
 private let template = """
