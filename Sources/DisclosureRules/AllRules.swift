@@ -37,6 +37,8 @@ extension Rule {
   static let register: [Rule] = []
 
   static let texts: [Rule] = [
-    pledgeCount, boardPosters, listedLanguages, foundedTranslations,
+    unicode, wholeLetters, toneStyle, letterD, identityNumbers, personalData, filledLetters,
+    longDates, registeredWording, languagesMarked, codesOnPosters, readingDistance, noEmblem,
+    dayOnSheets, nothingClipped, pledgeCount, boardPosters, listedLanguages, foundedTranslations,
   ]
 }

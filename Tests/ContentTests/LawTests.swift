@@ -95,7 +95,7 @@ import Testing
       .replacing("Nộp hồ sơ.", by: sentence, in: "procedures/1.004873.md")
     ])
     let compilation = await Compilation(files)
-    return compilation.diagnostics.compactMap { diagnostic in
+    return compilation.diagnostics.filter { $0.code.hasPrefix("T") }.compactMap { diagnostic in
       guard let span = diagnostic.span else { return nil }
       let source = compilation.sources.first { $0.path == span.path }
       let bytes = Array((source?.text ?? "").utf8)[span.bytes]

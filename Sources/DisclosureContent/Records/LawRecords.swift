@@ -18,9 +18,12 @@ extension Record where Value == Law {
     let minimums = fields.optional(
       "reception_minimums", FieldType.list(of: .record(.receptionMinimum)), default: [],
       "số ngày tiếp công dân ít nhất của người đứng đầu")
+    let slogans = fields.optional(
+      "slogans", FieldType.list(of: .record(.registeredSlogan)), default: [],
+      "lời khẩu hiệu đúng như văn bản đã ban hành")
     return Law(
       repealed: repealed, formerNames: formerNames, linkedProcedures: linked, amended: amended,
-      receptionMinimums: minimums)
+      receptionMinimums: minimums, slogans: slogans)
   }
 }
 
@@ -99,6 +102,19 @@ extension Record where Value == ReceptionMinimum {
         source, article,
         says: "người đứng đầu tiếp công dân ít nhất \(days) ngày trong một \(unit.text)",
         certainty: certainty))
+  }
+}
+
+extension Record where Value == RegisteredSlogan {
+  static let registeredSlogan = Record("khẩu hiệu đã ban hành") { fields in
+    let number = fields.required("number", .text, "số, ký hiệu văn bản")
+    let document = fields.required("document", .text, "văn bản, ngày và cơ quan ban hành")
+    let groups = fields.required(
+      "groups", FieldType.list(of: .record(.pledgeGroup)), "các nhóm, đúng nguyên văn")
+    let certainty = fields.certainty()
+    guard let number, let document, let groups else { return nil }
+    return RegisteredSlogan(
+      number: number, document: document, groups: groups, certainty: certainty)
   }
 }
 

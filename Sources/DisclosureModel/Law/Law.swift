@@ -10,18 +10,21 @@ public struct Law: Sendable, Hashable {
   public var amended: [AmendedDocument]
   /// How often heads of offices receive citizens at least.
   public var receptionMinimums: [ReceptionMinimum]
+  /// Slogans in the wording of the documents that issued them.
+  public var slogans: [RegisteredSlogan]
 
   /// Makes law.
   public init(
     repealed: [RepealedDocument] = [], formerNames: [FormerName] = [],
     linkedProcedures: [LinkedProcedures] = [], amended: [AmendedDocument] = [],
-    receptionMinimums: [ReceptionMinimum] = []
+    receptionMinimums: [ReceptionMinimum] = [], slogans: [RegisteredSlogan] = []
   ) {
     self.repealed = repealed
     self.formerNames = formerNames
     self.linkedProcedures = linkedProcedures
     self.amended = amended
     self.receptionMinimums = receptionMinimums
+    self.slogans = slogans
   }
 
   /// This law with more; an entry takes the place of one with the same key.
@@ -31,7 +34,8 @@ public struct Law: Sendable, Hashable {
       formerNames: formerNames.adding(other.formerNames, by: \.name),
       linkedProcedures: linkedProcedures.adding(other.linkedProcedures, by: \.name),
       amended: amended.adding(other.amended, by: \.number),
-      receptionMinimums: receptionMinimums.adding(other.receptionMinimums, by: \.key))
+      receptionMinimums: receptionMinimums.adding(other.receptionMinimums, by: \.key),
+      slogans: slogans.adding(other.slogans, by: \.number))
   }
 }
 

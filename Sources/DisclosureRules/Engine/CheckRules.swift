@@ -21,6 +21,6 @@ extension Rule {
     return Diagnostic(
       min(severity, basis?.certainty.heaviest ?? .error), number, finding.message,
       at: finding.span ?? places.span(finding.item, finding.path), advice: finding.advice,
-      notes: finding.notes, basis: basis?.text)
+      notes: finding.notes, basis: basis?.text, fixes: finding.fixes)
   }
 }

@@ -45,10 +45,10 @@ public struct Rule: Sendable {
   /// Makes a rule that the reader of the content holds up with its findings of `code`.
   init(
     _ number: String, _ requirement: String, basis: Citation? = nil, reader code: String,
-    example: Example
+    severity: Severity = .error, example: Example
   ) {
     self.init(
-      number: number, severity: .error, requirement: requirement, basis: basis, period: Period(),
+      number: number, severity: severity, requirement: requirement, basis: basis, period: Period(),
       levels: Set(Office.Level.allCases), enforcement: .reader(code: code, example))
   }
 

@@ -50,6 +50,8 @@ struct Finding: Sendable {
   var basis: Citation?
   /// The very place, where the field's is not close enough.
   var span: SourceSpan?
+  /// Repairs that together mend it; empty where more than one answer could be right.
+  var fixes: [Fix] = []
   /// Related places.
   var notes: [Diagnostic.Note] = []
 }

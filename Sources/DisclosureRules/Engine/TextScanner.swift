@@ -80,8 +80,10 @@ struct TextScanner {
       else { return nil }
       return Sighting(subject: .weekday(date), letters: letters)
     case .day:
-      return text.longDate(after: letters)
-        .map { Sighting(subject: .longDate($0.right), letters: $0.letters) }
+      guard let (right, letters) = text.longDate(after: letters),
+        !source.text(text.bytes(letters)).contains("\n")
+      else { return nil }
+      return Sighting(subject: .longDate(right), letters: letters)
     case .recording:
       guard case .regulation(let id) = item, receptionRules.contains(id),
         text.bansRecording(at: letters)
