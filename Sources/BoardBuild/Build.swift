@@ -39,9 +39,17 @@ public func build(
   let jobs = posterJobs(wanted.value, of: catalog, asOf: options.asOf, baseURL: address)
   if report.forbidsPublishing(options) { return report }
 
-  let posters = try await posters(
-    jobs, theme: theme.value.posters.adding(content.templates), output: output, options: options,
-    progress: progress)
+  let posterTheme = theme.value.posters.adding(content.templates)
+  var posters = Diagnosed(PrintStage.Outcome<PosterJob>())
+  if !jobs.isEmpty {
+    let stage = try await PrintStage(theme: posterTheme, output: output, options: options)
+    posters = try await stage.make(jobs, progress: progress)
+    if options.posterIDs == nil, options.papers == nil,
+      let failure = stage.keepOnly(jobs.map(\.path))
+    {
+      posters.value.storeFailure = failure
+    }
+  }
   report.parts += templateFindings(posters.diagnostics, in: content, theme.value, options)
   if report.forbidsPublishing(options) { return report }
 
@@ -55,7 +63,7 @@ public func build(
   artifacts += content.publishedFiles.map { file in Artifact(path: file.path) { file.bytes } }
   var published = try await publish(artifacts, to: output, width: options.width)
   published.posters = posters.value.all.count
-  published.renderedPosters = posters.value.rendered
+  published.renderedPosters = posters.value.fresh
   published.storeFailure = posters.value.storeFailure
   published.sheets = posters.value.all.reduce(0) { $0 + $1.sheets }
   report.published = published

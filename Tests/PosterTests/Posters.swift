@@ -52,7 +52,9 @@ extension [SheetFormat] {
 }
 
 /// Renders with the default theme, expecting no finding.
-func render(_ jobs: [PosterJob], theme: PosterTheme? = nil) async throws -> [RenderedPoster] {
+func render<Job: PrintJob>(
+  _ jobs: [Job], theme: PosterTheme? = nil
+) async throws -> [Rendered<Job>] {
   let engine = try TypstEngine.find(workers: 2)
   let result = try await engine.render(jobs, theme: try theme ?? defaultTheme())
   if let first = result.diagnostics.first { throw ToolFailure(description: "\(first)") }

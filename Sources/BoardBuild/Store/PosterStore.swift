@@ -26,22 +26,23 @@ struct PosterStore: Sendable {
   }
 
   /// The poster as an earlier build rendered it; nil when none did.
-  func poster(for job: PosterJob) -> RenderedPoster? {
-    guard let bytes = try? readFile("\(folder)/\(Self.name(of: job))") else { return nil }
+  func rendered<Job: PrintJob>(for job: Job) -> Rendered<Job>? {
+    guard let bytes = try? readFile("\(folder)/\(Self.name(of: job.path))") else { return nil }
     return StoreEntry(bytes, key: key(of: job)).map {
-      RenderedPoster(job: job, pdf: $0.pdf, sheets: $0.sheets, preview: $0.preview)
+      Rendered(job: job, pdf: $0.pdf, sheets: $0.sheets, preview: $0.preview)
     }
   }
 
   /// Keeps a poster in the place of what was kept for its PDF before.
-  func keep(_ poster: RenderedPoster) throws(IOFailure) {
-    let entry = StoreEntry(pdf: poster.pdf, sheets: poster.sheets, preview: poster.preview)
-    let place = "\(folder)/\(Self.name(of: poster.job))"
+  func keep(_ rendered: Rendered<some PrintJob>) throws(IOFailure) {
+    let entry = StoreEntry(
+      pdf: rendered.pdf, sheets: rendered.sheets, preview: rendered.preview)
+    let place = "\(folder)/\(Self.name(of: rendered.job.path))"
     // The process number keeps builds apart.
     let new = "\(place).\(getpid())"
     try makeFolder(folder)
     try removeTree(new)
-    try writeNewFile(new, entry.bytes(key: key(of: poster.job)))
+    try writeNewFile(new, entry.bytes(key: key(of: rendered.job)))
     if entryKind(place) == .folder { try removeTree(place) }
     // Gone is what another build took for the leavings of a killed one; it is rendered again then.
     if rename(new, place) != 0, errno != ENOENT {
@@ -50,22 +51,26 @@ struct PosterStore: Sendable {
   }
 
   /// Removes the entries of all other PDFs, and what killed builds left.
-  func keepOnly(_ jobs: [PosterJob]) throws(IOFailure) {
+  func keepOnly(_ paths: [String]) throws(IOFailure) {
     guard entryKind(folder) == .folder else { return }
-    let wanted = Set(jobs.map(Self.name))
+    let wanted = Set(paths.map(Self.name))
     for name in try names(in: folder) where name.contains(Self.ending) && !wanted.contains(name) {
       try removeTree("\(folder)/\(name)")
     }
   }
 
-  private func key(of job: PosterJob) -> SHA256.Digest {
+  private func key(of job: some PrintJob) -> SHA256.Digest {
     var whole = common
     whole.add(job.message)
+    for enclosure in job.enclosures {
+      whole.add(Array(enclosure.file.utf8))
+      whole.add(enclosure.pdf)
+    }
     return whole.finalize()
   }
 
-  private static func name(of job: PosterJob) -> String {
-    job.path.replacing("/", with: "+") + ending
+  private static func name(of path: String) -> String {
+    path.replacing("/", with: "+") + ending
   }
 
   private static let ending = ".poster"

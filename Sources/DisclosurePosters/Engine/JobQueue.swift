@@ -1,28 +1,28 @@
-/// The jobs of one run, handed out one by one to the workers, with what became of them.
-actor JobQueue {
-  /// What became of a job.
-  enum Outcome: Sendable {
-    case done(pdf: [UInt8], sheets: Int, preview: [UInt8]?)
-    case failed(TemplateFailure)
-    /// Its worker died or took too long, each time.
-    case lost
-  }
+/// What became of a job.
+enum JobOutcome: Sendable {
+  case done(pdf: [UInt8], sheets: Int, preview: [UInt8]?)
+  case failed(TemplateFailure)
+  /// Its worker died or took too long, each time.
+  case lost
+}
 
+/// The jobs of one run, handed out one by one to the workers, with what became of them.
+actor JobQueue<Job: PrintJob> {
   /// A job on its way.
   struct Ticket: Sendable {
     let index: Int
-    let job: PosterJob
+    let job: Job
     fileprivate let attempt: Int
   }
 
   /// One for each job, nil until it is known.
-  private(set) var outcomes: [Outcome?]
+  private(set) var outcomes: [JobOutcome?]
   private var waiting: ArraySlice<Ticket>
   private var retries: [Ticket] = []
   private var finished = 0
   private let progress: @Sendable (Int) -> Void
 
-  init(_ jobs: [PosterJob], progress: @escaping @Sendable (Int) -> Void) {
+  init(_ jobs: [Job], progress: @escaping @Sendable (Int) -> Void) {
     outcomes = Array(repeating: nil, count: jobs.count)
     waiting = jobs.enumerated().map { Ticket(index: $0, job: $1, attempt: 1) }[...]
     self.progress = progress
@@ -35,7 +35,7 @@ actor JobQueue {
   func next() -> Ticket? { retries.popLast() ?? waiting.popFirst() }
 
   /// Notes what became of a job.
-  func finish(_ ticket: Ticket, _ outcome: Outcome) {
+  func finish(_ ticket: Ticket, _ outcome: JobOutcome) {
     outcomes[ticket.index] = outcome
     finished += 1
     progress(finished)

@@ -33,23 +33,3 @@ public struct PosterTheme: Sendable, Hashable {
       files: (files.filter { !replaced.contains($0.path) } + more).sorted { $0.path < $1.path })
   }
 }
-
-/// A poster that is ready to be published.
-public struct RenderedPoster: Sendable, Hashable {
-  /// The job it was made for.
-  public let job: PosterJob
-  /// The PDF: PDF/UA-1 and PDF/A-2a, the same bytes for the same job and theme.
-  public let pdf: [UInt8]
-  /// How many sheets it has.
-  public let sheets: Int
-  /// PNG of the first sheet, 480 pixels wide; nil where the job asks for none.
-  public let preview: [UInt8]?
-
-  /// Makes a poster from what was rendered for its job, now or earlier.
-  public init(job: PosterJob, pdf: [UInt8], sheets: Int, preview: [UInt8]?) {
-    self.job = job
-    self.pdf = pdf
-    self.sheets = sheets
-    self.preview = preview
-  }
-}

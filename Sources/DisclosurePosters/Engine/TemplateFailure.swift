@@ -25,19 +25,19 @@ struct TemplateFailure: Sendable {
   }
 
   /// The finding for the user.
-  func diagnostic(for job: PosterJob, theme: PosterTheme) -> Diagnostic {
+  func diagnostic(for job: some PrintJob, theme: PosterTheme) -> Diagnostic {
     if let letters = missingLetters {
       return Diagnostic(
         .error, "thieu-chu",
-        "bảng “\(job.poster.title)” có ký tự \(letters) mà phông chữ của bảng in không có",
+        "\(job.subject) có ký tự \(letters) mà phông chữ của bảng in không có",
         advice: "hãy viết lại bằng chữ hoặc dấu thông thường, bỏ biểu tượng và hình vẽ")
     }
     if let (field, excess) = excess {
       return Diagnostic(
         .error, "qua-dai",
         """
-        bảng “\(job.poster.title)” khổ \(job.format.text): mục “\(field)” dài quá \(excess) ký \
-        tự, đặt chữ nhỏ nhất cũng không vừa một tờ
+        \(job.name): mục “\(field)” dài quá \(excess) ký tự, đặt chữ nhỏ nhất cũng không vừa \
+        một tờ
         """,
         advice: """
           hãy viết “\(field)” ngắn đi ít nhất \(excess) ký tự, hoặc treo bảng này trên khổ lớn hơn, \

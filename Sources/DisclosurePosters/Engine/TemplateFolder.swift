@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// A temporary folder with a theme's templates, for the workers to read: Typst imports from files.
+/// A temporary folder with a theme's templates and the PDFs that they show, for the workers to read:
+/// Typst imports from files.
 /// Each worker has a file of its own in it for the view that it renders.
 struct TemplateFolder: Sendable {
   /// Its path.
@@ -15,8 +16,8 @@ struct TemplateFolder: Sendable {
     let description: String
   }
 
-  /// Lays out `theme` for as many workers as `views`; its files stand side by side.
-  init(_ theme: PosterTheme, views count: Int) throws {
+  /// Lays out `theme` and `enclosures` for as many workers as `views`; all files stand side by side.
+  init(_ theme: PosterTheme, enclosures: [Enclosure], views count: Int) throws {
     var template = Array("/tmp/boardgen-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
       throw Failure(description: "không tạo được thư mục tạm trong /tmp")
@@ -25,10 +26,13 @@ struct TemplateFolder: Sendable {
       String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
     views = (0..<count).map { "view-\($0).json" }
-    files = theme.files.map(\.path).filter { !$0.contains("/") }
-    for file in theme.files where !file.path.contains("/") {
-      try Self.write(file.bytes, to: "\(path)/\(file.path)")
-    }
+    let enclosed = Dictionary(
+      enclosures.map { ($0.file, $0.pdf) }, uniquingKeysWith: { first, _ in first })
+    let all =
+      theme.files.filter { !$0.path.contains("/") }.map { (name: $0.path, bytes: $0.bytes) }
+      + enclosed.map { (name: $0.key, bytes: $0.value) }
+    files = all.map(\.name)
+    for file in all { try Self.write(file.bytes, to: "\(path)/\(file.name)") }
   }
 
   /// Removes the folder.

@@ -35,13 +35,14 @@ public struct TypstEngine: Sendable {
   /// - Returns: The posters that could be made, in the order of `jobs`, and an error for each other.
   /// - Throws: `EngineMissing`, and what the system says when the templates cannot be laid out for
   ///   the workers.
-  public func render(
-    _ jobs: [PosterJob], theme: PosterTheme, progress: @Sendable @escaping (Int) -> Void = { _ in }
-  ) async throws -> Diagnosed<[RenderedPoster]> {
+  public func render<Job: PrintJob>(
+    _ jobs: [Job], theme: PosterTheme, progress: @Sendable @escaping (Int) -> Void = { _ in }
+  ) async throws -> Diagnosed<[Rendered<Job>]> {
     let missing = jobs.map(\.template).filter { !theme.files.map(\.path).contains($0) }
     if !missing.isEmpty { return Diagnosed([], missing.map { lacks($0, theme) }.withoutRepeats) }
     if jobs.isEmpty { return Diagnosed([]) }
-    let folder = try TemplateFolder(theme, views: min(workers, jobs.count))
+    let folder = try TemplateFolder(
+      theme, enclosures: jobs.flatMap(\.enclosures), views: min(workers, jobs.count))
     defer { folder.remove() }
     let queue = JobQueue(jobs, progress: progress)
     try await withThrowingTaskGroup(of: Void.self) { group in
@@ -50,30 +51,32 @@ public struct TypstEngine: Sendable {
       }
       try await group.waitForAll()
     }
-    var posters: [RenderedPoster] = []
+    var rendered: [Rendered<Job>] = []
     var diagnostics: [Diagnostic] = []
     for (job, outcome) in zip(jobs, await queue.outcomes) {
       switch outcome {
       case .done(let pdf, let sheets, let preview):
-        posters.append(RenderedPoster(job: job, pdf: pdf, sheets: sheets, preview: preview))
+        rendered.append(Rendered(job: job, pdf: pdf, sheets: sheets, preview: preview))
       case .failed(let failure):
         diagnostics.append(failure.diagnostic(for: job, theme: theme))
       case .lost, nil:
         diagnostics.append(lost(job))
       }
     }
-    return Diagnosed(posters, diagnostics.withoutRepeats)
+    return Diagnosed(rendered, diagnostics.withoutRepeats)
   }
 
   /// What renders here, told by a worker that is started for it: some 30 ms.
   ///
   /// - Throws: `EngineMissing`.
   public func identity() async throws -> EngineIdentity {
-    let queue = JobQueue([], progress: { _ in })
+    let queue = JobQueue<PosterJob>([], progress: { _ in })
     return try await serve(queue, templates: "/", view: "")
   }
 
-  private func work(on queue: JobQueue, templates: String, view: String) async throws {
+  private func work(
+    on queue: JobQueue<some PrintJob>, templates: String, view: String
+  ) async throws {
     while await queue.hasWork { _ = try await serve(queue, templates: templates, view: view) }
   }
 
@@ -83,11 +86,11 @@ public struct TypstEngine: Sendable {
       advice: "hãy chép \(template) từ giao diện mặc định vào thư mục ấy")
   }
 
-  private func lost(_ job: PosterJob) -> Diagnostic {
+  private func lost(_ job: some PrintJob) -> Diagnostic {
     Diagnostic(
       .error, "bang-in-hong",
       """
-      không dựng được bảng “\(job.poster.title)” khổ \(job.format.text): bộ dựng \
+      không dựng được \(job.name): bộ dựng \
       hai lần dừng đột ngột hoặc chạy quá \(timeLimit.components.seconds) giây
       """,
       advice: "hãy chạy lại; nếu vẫn hỏng, thử rút ngắn nội dung hoặc kiểm tra bộ nhớ của máy")

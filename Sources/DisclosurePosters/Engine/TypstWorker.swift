@@ -11,7 +11,9 @@ extension TypstEngine {
   ///
   /// - Returns: What the worker is.
   /// - Throws: `EngineMissing` when the worker does not come up.
-  func serve(_ queue: JobQueue, templates: String, view: String) async throws -> EngineIdentity {
+  func serve(
+    _ queue: JobQueue<some PrintJob>, templates: String, view: String
+  ) async throws -> EngineIdentity {
     // A worker may die while it is written to; that is an error of the write, not of this process.
     signal(SIGPIPE, SIG_IGN)
     let run: ExecutionResult<EngineIdentity?, SequenceOutput, StringOutput<UTF8>>
@@ -48,8 +50,8 @@ extension TypstEngine {
 
   /// Has `process` make the poster of `job`; nil when it dies or takes too long.
   private func ask(
-    _ process: Process, _ job: PosterJob, _ replies: inout ReplyReader
-  ) async -> JobQueue.Outcome? {
+    _ process: Process, _ job: some PrintJob, _ replies: inout ReplyReader
+  ) async -> JobOutcome? {
     await within(timeLimit, of: process) {
       guard await job.send(to: process.standardInputWriter), let reply = await replies.next()
       else { return nil }
@@ -98,7 +100,7 @@ private func within<Value: Sendable>(
   }
 }
 
-extension PosterJob {
+extension PrintJob {
   /// Sends the job; false when nobody reads it any more.
   fileprivate func send(to writer: StandardInputWriter) async -> Bool {
     let message = message

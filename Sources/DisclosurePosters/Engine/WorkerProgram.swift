@@ -5,7 +5,7 @@
 /// an input of Typst's own would make the compiler forget what it knows with every poster.
 /// Each message is a line of fields followed by as many bytes as the fields say:
 ///
-///     → <template> <time stamp> <bytes of view> <preview ppi, 0 for none>, the view
+///     → <template> <time stamp> <bytes of view> <preview ppi, 0 for none> <standards>, the view
 ///     ← ready <version of typst> <digest of the names, sizes and times of its font files>
 ///     ← done <sheets> <bytes of PDF> <bytes of PNG>, the PDF, the PNG
 ///     ← failed <bytes>, file, line and column, then the message with its hints, a line each
@@ -36,11 +36,11 @@ let workerProgram = #"""
       return os.path.basename(found[1]), found[2], found[3]
 
 
-  def render(template, stamp, view, ppi):
+  def render(template, stamp, view, ppi, standards):
       with open(os.path.join(root, view_name), "wb") as file:
           file.write(view)
       pdf = compiler.compile(
-          input=os.path.join(root, template), format="pdf", pdf_standards=["ua-1", "a-2a"],
+          input=os.path.join(root, template), format="pdf", pdf_standards=standards.split(","),
           timestamp=stamp)
       sheets = len(re.findall(rb"/Type ?/Page\b", pdf))
       png = b""
@@ -60,10 +60,10 @@ let workerProgram = #"""
 
   send(f"ready {typst.__version__} {font_files()}")
   for line in reader:
-      template, stamp, size, ppi = line.decode().split()
+      template, stamp, size, ppi, standards = line.decode().split()
       view = reader.read(int(size))
       try:
-          render(template, int(stamp), view, float(ppi))
+          render(template, int(stamp), view, float(ppi), standards)
       except Exception as error:
           message = getattr(error, "message", "") or str(error)
           lines = [*place(error), message, *getattr(error, "hints", [])]
