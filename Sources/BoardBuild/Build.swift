@@ -66,6 +66,9 @@ public func build(
   published.renderedPosters = posters.value.fresh
   published.storeFailure = posters.value.storeFailure
   published.sheets = posters.value.all.reduce(0) { $0 + $1.sheets }
+  published.untranslated = wanted.value.map {
+    (poster: $0.id, texts: catalog.untranslated(in: $0, on: options.asOf))
+  }.filter { !$0.texts.isEmpty }
   report.published = published
   return report
 }

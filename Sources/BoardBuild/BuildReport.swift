@@ -21,7 +21,7 @@ public struct BuildReport: Sendable {
   public var diagnostics: [Diagnostic] { parts.flatMap(\.diagnostics) }
 
   /// What a build published.
-  public struct Published: Sendable, Hashable {
+  public struct Published: Sendable {
     /// The folder, absolute.
     public var folder: String
     /// Number of web pages.
@@ -30,6 +30,9 @@ public struct BuildReport: Sendable {
     public var posters: Int
     /// Number of those that were rendered; the others are as an earlier build rendered them.
     public var renderedPosters: Int
+    /// What posters in two languages say in Vietnamese alone, by the poster's id; those that say
+    /// everything in both are left out.
+    public var untranslated: [(poster: String, texts: [String])] = []
     /// Why posters could not be kept for the next build; nil when they are.
     public var storeFailure: IOFailure?
     /// Number of sheets of paper in them.

@@ -71,7 +71,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     if quiet { return }
     Summary(published: published, elapsed: ContinuousClock.now - start, isVerbose: verbose)
-      .lines(warnings: result.diagnostics.count).forEach { print($0) }
+      .lines(findings: result.diagnostics.count).forEach { print($0) }
   }
 
   private var buildOptions: BuildOptions {

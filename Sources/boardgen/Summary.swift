@@ -7,7 +7,7 @@ struct Summary {
   let isVerbose: Bool
 
   /// The lines, in order.
-  func lines(warnings: Int) -> [String] {
+  func lines(findings: Int) -> [String] {
     var lines = ["Đã làm xong trong \(seconds) giây."]
     lines.append("  Trang web:        \(published.pages) trang")
     if published.posters > 0 {
@@ -15,7 +15,8 @@ struct Summary {
       lines.append("                    \(making)")
     }
     lines.append("  So với lần trước: \(changes)")
-    if warnings > 0 { lines.append("  Cảnh báo:         \(warnings), xem ở trên") }
+    if findings > 0 { lines.append("  Cần xem lại:      \(findings) chỗ, xem ở trên") }
+    lines += untranslated
     if let failure = published.storeFailure {
       lines.append("  Lần sau phải dựng lại bảng, vì \(failure)")
     }
@@ -49,6 +50,20 @@ struct Summary {
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     if parts.isEmpty { return "không có gì thay đổi" }
     return parts.joined(separator: ", ") + (posters > 0 ? " (\(posters) bảng cần in)" : "")
+  }
+
+  /// What is not translated: how much of which posters, or with --verbose each text.
+  private var untranslated: [String] {
+    if published.untranslated.isEmpty { return [] }
+    let count = published.untranslated.reduce(0) { $0 + $1.texts.count }
+    let heading =
+      "  Chưa dịch:        \(count) chỗ trên bảng hai thứ tiếng chỉ có tiếng Việt"
+      + (isVerbose ? "" : "; viết thêm --verbose để xem từng chỗ")
+    return [heading]
+      + published.untranslated.flatMap { poster, texts in
+        isVerbose
+          ? ["    \(poster):"] + texts.map { "      \($0)" } : ["    \(poster): \(texts.count) chỗ"]
+      }
   }
 
   private var changedPaths: [String] {
