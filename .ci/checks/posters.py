@@ -17,6 +17,11 @@ FILE = re.compile(
     r"bang/(?P<id>.+?)-(?:(?P<paper>a[0-4])(?P<turned>-ngang)?|(?P<width>\d+)x(?P<height>\d+)(?P<unit>cm|mm))"
     r"(?:-\d+c?m)?(?:-ty-le-1-(?P<reduction>\d+))?\.pdf")
 
+# The print pack of a board, and what bang/index.html says of it.
+PACK = re.compile("bang/bo-in-(?P<board>.+)\\.pdf")
+PACK_LINK = re.compile(r'href="\.\./(bang/bo-in-[^"]+)".*?<span class="small">([^<]*) \(tệp PDF (\d+) trang\)')
+BOARD = re.compile('<li id="bang-([^"]+)">')
+
 # The end of the ids of posters in two languages.
 LANGUAGE = re.compile("-(km|en)$")
 
@@ -56,7 +61,10 @@ def kind_of(poster: str) -> str | None:
 
 
 def poster_files(site: Site):
-    names = {path: FILE.fullmatch(path) for path in site.matching("bang/", ".pdf")}
+    names = {
+        path: FILE.fullmatch(path)
+        for path in site.matching("bang/", ".pdf") if not PACK.fullmatch(path)
+    }
     faults = [f"{path}: the name of no poster" for path, name in names.items() if not name]
     posters = {name["id"] for name in names.values() if name}
     faults += [f"bang/{poster}: of no kind" for poster in sorted(posters) if not kind_of(poster)]
@@ -73,6 +81,36 @@ def poster_files(site: Site):
         for path in site.matching("bang/", ".pdf") if path not in linked
     ]
     return f"{len(posters)} posters of {len(KINDS)} kinds, each on its papers, all linked", faults
+
+
+def print_packs(site: Site):
+    """Each board has a pack: a cover on A4, then as many sheets of each paper as the page says."""
+    page = site.files["bang/index.html"].read_text()
+    told = {path: (papers, int(pages)) for path, papers, pages in PACK_LINK.findall(page)}
+    faults = []
+    sheets = 0
+    for board in BOARD.findall(page):
+        path = f"bang/bo-in-{board}.pdf"
+        if path not in told or path not in site.files:
+            faults.append(f"{path}: missing, or bang/index.html does not link to it")
+            continue
+        found = [paper_of(*sheet) for sheet in sheet_sizes(run_pages(site, path))]
+        papers, pages = told[path]
+        sheets += len(found) - 1
+        if len(found) != pages or found[:1] != ["A4"]:
+            faults.append(f"{path}: {len(found)} pages, not a cover on A4 and {pages - 1} sheets")
+        for count, paper in re.findall(r"(\d+) tờ (A\d(?: ngang)?)", papers):
+            if found[1:].count(paper) != int(count):
+                faults.append(f"{path}: {found[1:].count(paper)} sheets of {paper}, not {count}")
+    return f"{len(told)} boards, {sheets} sheets below their covers", faults
+
+
+def paper_of(width: float, height: float) -> str | None:
+    for name, (short, long) in PAPERS.items():
+        for (x, y), turned in [((short, long), ""), ((long, short), " ngang")]:
+            if abs(width - x) <= TOLERANCE and abs(height - y) <= TOLERANCE:
+                return name.upper() + turned
+    return None
 
 
 def poster_procedures(site: Site):
@@ -106,19 +144,18 @@ def document_faults(site: Site, path: str) -> tuple[int, list[str]]:
     status, output = run("qpdf", "--check", file)
     if status:
         faults.append(f"{path}: qpdf: {output.strip().splitlines()[-1]}")
-    status, output = run("pdfinfo", "-f", "1", "-l", "-1", file)
-    if status:
+    output = run_pages(site, path)
+    if not output:
         return 0, faults + [f"{path}: pdfinfo cannot read it"]
     facts = dict(re.findall(r"^([^:\n]+):\s*(.*)$", output, re.MULTILINE))
     if facts.get("Tagged") != "yes":
         faults.append(f"{path}: not tagged")
     if not facts.get("Title"):
         faults.append(f"{path}: no title")
-    width, height = size(FILE.fullmatch(path))
-    for sheet, x, y in re.findall(r"^Page\s+(\d+) size:\s*([\d.]+) x ([\d.]+)", output, re.MULTILINE):
-        x, y = float(x) * POINT, float(y) * POINT
-        if abs(x - width) > TOLERANCE or abs(y - height) > TOLERANCE:
-            faults.append(f"{path}: sheet {sheet} is {x:.0f} x {y:.0f} mm, not {width} x {height}")
+    wanted = sizes(FILE.fullmatch(path))
+    for sheet, found in enumerate(sheet_sizes(output), 1):
+        if wanted and not any(all(abs(a - b) <= TOLERANCE for a, b in zip(found, it)) for it in wanted):
+            faults.append(f"{path}: sheet {sheet} is {found[0]:.0f} x {found[1]:.0f} mm, not {wanted[0]}")
     _, output = run("pdffonts", file)
     fonts = [line.split() for line in output.splitlines()[2:]]
     if not fonts:
@@ -130,13 +167,29 @@ def document_faults(site: Site, path: str) -> tuple[int, list[str]]:
     return int(facts.get("Pages", 0)), faults
 
 
-def size(name: re.Match) -> tuple[float, float]:
-    """Width and height in millimetres, from the name of the file."""
+def run_pages(site: Site, path: str) -> str:
+    """What pdfinfo says of a PDF and its trimmed pages; nothing when it cannot read it."""
+    status, output = run("pdfinfo", "-box", "-f", "1", "-l", "-1", str(site.files[path]))
+    return "" if status else output
+
+
+def sheet_sizes(output: str) -> list[tuple[float, float]]:
+    """Width and height in millimetres of each page, cut to its trim box."""
+    boxes = re.findall(
+        r"^Page\s+\d+ TrimBox:\s*([\d.]+)\s+([\d.]+)\s+([\d.]+)\s+([\d.]+)", output, re.MULTILINE)
+    numbers = [[float(number) * POINT for number in box] for box in boxes]
+    return [(right - left, top - bottom) for left, bottom, right, top in numbers]
+
+
+def sizes(name: re.Match | None) -> list[tuple[float, float]]:
+    """The sizes that a sheet may have in millimetres, from the name of the file; none for any."""
+    if not name:
+        return []
     if name["paper"]:
         short, long = PAPERS[name["paper"]]
-        return (long, short) if name["turned"] else (short, long)
+        return [(long, short) if name["turned"] else (short, long)]
     unit = (10 if name["unit"] == "cm" else 1) / int(name["reduction"] or 1)
-    return int(name["width"]) * unit, int(name["height"]) * unit
+    return [(int(name["width"]) * unit, int(name["height"]) * unit)]
 
 
 def qr_codes(site: Site):
@@ -183,4 +236,4 @@ def run(*command: str) -> tuple[int, str]:
     return result.returncode, result.stdout + (result.stderr if result.returncode else "")
 
 
-CHECKS = [poster_files, poster_procedures, documents, qr_codes]
+CHECKS = [poster_files, print_packs, poster_procedures, documents, qr_codes]

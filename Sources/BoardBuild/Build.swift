@@ -23,49 +23,49 @@ public func build(
   let theme = try Theme.read(folder)
   let address = options.baseURL ?? catalog.office.siteURL
   let wanted = wantedPosters(of: catalog, options)
-  let site = siteArtifacts(
-    for: catalog, theme: theme.value.site,
-    options: SiteOptions(
-      asOf: options.asOf, baseURL: address, posters: wanted.value))
-  let themeFindings = wanted.diagnostics + theme.diagnostics + site.diagnostics
-  if !themeFindings.containErrors { content.checkLinks(within: site.value) }
+  func site(with packs: [PrintPack]) -> Diagnosed<[SiteArtifact]> {
+    siteArtifacts(
+      for: catalog, theme: theme.value.site,
+      options: SiteOptions(
+        asOf: options.asOf, baseURL: address, posters: wanted.value, packs: packs))
+  }
+  // How many pages a print pack has is known only when it is made; a faulty template is told before
+  // the posters are, which take long.
+  let draft = site(with: [])
+  let themeFindings = wanted.diagnostics + theme.diagnostics + draft.diagnostics
+  if !themeFindings.containErrors { content.checkLinks(within: draft.value) }
   var report = BuildReport(parts: [
     content.part(options),
     .init(
       folder: folder,
-      diagnostics: (themeFindings + collisions(site.value, content)).sortedByPlace,
+      diagnostics: (themeFindings + collisions(draft.value, content)).sortedByPlace,
       sources: theme.value.sources),
   ])
-  let jobs = posterJobs(wanted.value, of: catalog, asOf: options.asOf, baseURL: address)
   if report.forbidsPublishing(options) { return report }
 
-  let posterTheme = theme.value.posters.adding(content.templates)
-  var posters = Diagnosed(PrintStage.Outcome<PosterJob>())
-  if !jobs.isEmpty {
-    let stage = try await PrintStage(theme: posterTheme, output: output, options: options)
-    posters = try await stage.make(jobs, progress: progress)
-    if options.posterIDs == nil, options.papers == nil,
-      let failure = stage.keepOnly(jobs.map(\.path))
-    {
-      posters.value.storeFailure = failure
-    }
-  }
-  report.parts += templateFindings(posters.diagnostics, in: content, theme.value, options)
+  let prints = try await prints(
+    of: wanted.value, in: content, catalog: catalog, baseURL: address,
+    theme: theme.value.posters.adding(content.templates), output: output, options: options,
+    progress: progress)
+  report.parts += templateFindings(prints.diagnostics, in: content, theme.value, options)
+  content.add(prints.value.shortages)
+  report.parts[0] = content.part(options)
   if report.forbidsPublishing(options) { return report }
 
-  var artifacts = site.value.map { Artifact(path: $0.path, bytes: $0.render) }
-  for poster in posters.value.all {
-    artifacts.append(Artifact(path: poster.job.path) { poster.pdf })
-    if let path = poster.job.previewPath, let preview = poster.preview {
-      artifacts.append(Artifact(path: path) { preview })
-    }
-  }
+  let packs = prints.value.packs
+  var artifacts = (packs.isEmpty ? draft : site(with: packs)).value
+    .map { Artifact(path: $0.path, bytes: $0.render) }
+  artifacts += prints.value.artifacts
   artifacts += content.publishedFiles.map { file in Artifact(path: file.path) { file.bytes } }
   var published = try await publish(artifacts, to: output, width: options.width)
-  published.posters = posters.value.all.count
-  published.renderedPosters = posters.value.fresh
-  published.storeFailure = posters.value.storeFailure
-  published.sheets = posters.value.all.reduce(0) { $0 + $1.sheets }
+  let posters = prints.value.posters
+  published.posters = posters.all.count
+  published.renderedPosters = posters.fresh
+  published.storeFailure = prints.value.storeFailure
+  published.sheets = posters.all.reduce(0) { $0 + $1.sheets }
+  let paths = Set(posters.all.map(\.job.path))
+  published.changedPosters = (published.added + published.changed).count(where: paths.contains)
+  published.packs = packs
   published.untranslated = wanted.value.map {
     (poster: $0.id, texts: catalog.untranslated(in: $0, on: options.asOf))
   }.filter { !$0.texts.isEmpty }
@@ -173,7 +173,8 @@ private func publish(
   _ = consume lock
   return BuildReport.Published(
     folder: folder, pages: artifacts.count { $0.path.hasSuffix(".html") }, posters: 0,
-    renderedPosters: 0, storeFailure: nil, sheets: 0, added: added.sorted(),
+    renderedPosters: 0, storeFailure: nil, sheets: 0,
+    changedPosters: 0, packs: [], added: added.sorted(),
     changed: changed.sorted(), removed: removed, strangers: tree.strangers)
 }
 

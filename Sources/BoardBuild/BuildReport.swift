@@ -1,4 +1,5 @@
 public import Diagnostics
+public import DisclosureModel
 
 /// What came of a build.
 public struct BuildReport: Sendable {
@@ -37,6 +38,10 @@ public struct BuildReport: Sendable {
     public var storeFailure: IOFailure?
     /// Number of sheets of paper in them.
     public var sheets: Int
+    /// Number of poster PDFs that were not there before or whose bytes are others now.
+    public var changedPosters: Int
+    /// The print packs, in the order of the boards.
+    public var packs: [PrintPack]
     /// Paths that were not there before, ascending.
     public var added: [String]
     /// Paths whose bytes are others now, ascending.

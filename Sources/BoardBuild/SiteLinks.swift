@@ -23,7 +23,7 @@ extension CheckedContent {
     var places = SitePlaces(
       site,
       others: posters.flatMap { [$0.previewPath] + $0.formats.map($0.path) }
-        + publishedFiles.map(\.address))
+        + catalog.boards.map(\.packPath) + publishedFiles.map(\.address))
     var found: [Diagnostic] = []
     for link in catalog.contentLinks(on: asOf) where link.isWithinSite {
       guard let fault = places.fault(of: link.address, on: link.page) else { continue }

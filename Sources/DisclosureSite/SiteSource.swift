@@ -26,6 +26,7 @@ final class SiteSource: Sendable {
   private let legalDocuments: [String: (citation: String, path: String)]
   private let procedurePosters: [String: Poster]
   private let made: [String: Poster]
+  private let packs: [String: PrintPack]
 
   init(_ catalog: Catalog, options: SiteOptions) {
     self.catalog = catalog
@@ -37,6 +38,7 @@ final class SiteSource: Sendable {
         office: catalog.office, hotline: catalog.contacts.hotlines.first.map(HotlineView.init),
         updated: options.asOf.text, hasPosters: !options.posters.isEmpty))
     made = Self.byKey(options.posters, \.id)
+    packs = Self.byKey(options.packs, \.board)
     current = catalog.procedures.filter { $0.lifecycle.validity(on: options.asOf) == .active }
     sessions = catalog.receptionSessions
     posters = catalog.posters(on: options.asOf)
@@ -100,6 +102,9 @@ final class SiteSource: Sendable {
       LinkView(text: $0.text, href: page.root + poster.path($0))
     }
   }
+
+  /// The print pack of a board; nil when it is not made.
+  func pack(of board: Board) -> PrintPack? { packs[board.id] }
 
   /// The address, from `page`, of the picture of a poster; nil when the poster is not made.
   func preview(of poster: Poster, from page: SitePage) -> String? {

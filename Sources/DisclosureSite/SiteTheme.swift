@@ -31,12 +31,17 @@ public struct SiteOptions: Sendable {
   /// The posters that are made too, each with the papers it is made for, so that pages may link
   /// to them.
   public let posters: [Poster]
+  /// The print packs of boards that are made too.
+  public let packs: [PrintPack]
 
   /// Makes options.
-  public init(asOf: CivilDate, baseURL: String, posters: [Poster]) {
+  public init(
+    asOf: CivilDate, baseURL: String, posters: [Poster], packs: [PrintPack] = []
+  ) {
     self.asOf = asOf
     self.baseURL = baseURL
     self.posters = posters
+    self.packs = packs
   }
 }
 

@@ -1,4 +1,5 @@
 import BoardBuild
+import DisclosureModel
 
 /// The end of a build in words a webmaster understands.
 struct Summary {
@@ -14,6 +15,7 @@ struct Summary {
       lines.append("  Bảng niêm yết:    \(published.posters) tệp PDF, \(published.sheets) tờ giấy")
       lines.append("                    \(making)")
     }
+    lines += packs
     lines.append("  So với lần trước: \(changes)")
     if findings > 0 { lines.append("  Cần xem lại:      \(findings) chỗ, xem ở trên") }
     lines += untranslated
@@ -32,6 +34,14 @@ struct Summary {
     return lines
   }
 
+  private var packs: [String] {
+    if published.packs.isEmpty { return [] }
+    return ["  Bộ in:            \(published.packs.count) bộ, mỗi bộ cho một bảng trên tường"]
+      + published.packs.map { pack in
+        "    \(pack.name): \(pack.papers.map(\.text).joined(separator: ", "))"
+      }
+  }
+
   private var seconds: String {
     let tenths = max(1, Int((elapsed / .milliseconds(100)).rounded()))
     return "\(tenths / 10),\(tenths % 10)"
@@ -43,7 +53,7 @@ struct Summary {
   }
 
   private var changes: String {
-    let posters = (published.added + published.changed).filter { $0.hasSuffix(".pdf") }.count
+    let posters = published.changedPosters
     let parts = [
       (published.added.count, "tệp mới"), (published.changed.count, "tệp thay đổi"),
       (published.removed.count, "tệp bỏ đi"),

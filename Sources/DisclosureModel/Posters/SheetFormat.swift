@@ -18,8 +18,13 @@ public struct SheetFormat: Sendable, Hashable {
   public var text: String {
     let distance = Length(millimetres: readingDistance)
     return size.text + (hasUsualDistance ? "" : distance.map { ", đọc từ \($0.text)" } ?? "")
-      + (reduction == 1 ? "" : ", tệp vẽ tỷ lệ 1:\(reduction)")
+      + scaleText
   }
+
+  /// The same without the distance: "A3", "12 m x 1 m, tệp vẽ tỷ lệ 1:10".
+  public var sizeText: String { size.text + scaleText }
+
+  private var scaleText: String { reduction == 1 ? "" : ", tệp vẽ tỷ lệ 1:\(reduction)" }
 
   /// Short name, safe in a file name and unique among formats: `a3`, `a3-ngang-2m`, `a4-70cm`,
   /// `1200x100cm-ty-le-1-10`.

@@ -79,6 +79,18 @@ struct PostersPage: TemplateView {
       .optional("distance", \.board.readingDistance?.text),
       .optional("paper") { $0.board.paper?.text },
       .list("titles") { $0.posters.map(\.title) },
+      .list("packs") { [$0.source.pack(of: $0.board)].compactMap(\.self).map(PackView.init) },
+    ]
+  }
+
+  /// The print pack of a board.
+  struct PackView: TemplateView {
+    let pack: PrintPack
+
+    static let fields: [TemplateField<Self>] = [
+      .text("href") { SitePage.posters.root + $0.pack.path },
+      .text("sheets") { $0.pack.papers.map(\.text).joined(separator: ", ") },
+      .text("pages") { String($0.pack.pages) },
     ]
   }
 }

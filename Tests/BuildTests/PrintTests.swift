@@ -1,0 +1,83 @@
+import TestSupport
+import Testing
+
+@Suite("A build for printers") struct PrintTests {
+  /// The boards of the small office, the first with a size and a second poster.
+  private static let boards = SmallOffice.files["boards.yaml", default: ""]
+    .replacing(
+      "    posters: [phi-le-phi]\n",
+      with: """
+            size: 1,2 m x 90 cm
+            paper: A4
+            posters: [phi-le-phi, lanh-dao]
+
+        """)
+  private static let pack = "bang/bo-in-sanh.pdf"
+
+  @Test("makes a print pack of each board, links it, and keeps it for the next build")
+  func packs() async throws {
+    let workshop = try Workshop(changing: ["boards.yaml": Self.boards])
+    let run = try await workshop.boardgen("build", "--as-of", "21/11/2026")
+    #expect(run.code == 0, "\(run)")
+    #expect(run.output.contains("    Bảng sảnh: 2 tờ A4"), "\(run.output)")
+    let site = try workshop.files(below: "_site")
+    #expect(site[Self.pack] != nil)
+    let page = try #require(try workshop.text(of: "_site/bang/index.html"))
+    #expect(page.contains("href=\"../bang/bo-in-sanh.pdf\""))
+    #expect(page.contains("2 tờ A4 (tệp PDF 3 trang)"))
+    #expect(
+      try workshop.files(below: "._site.store").keys.contains("bang+bo-in-sanh.pdf.poster"))
+
+    let again = try await workshop.boardgen("build", "--as-of", "21/11/2026")
+    #expect(again.output.contains("So với lần trước: không có gì thay đổi"), "\(again)")
+    #expect(try workshop.files(below: "_site") == site)
+  }
+
+  @Test("makes a pack again when one of its sheets has changed, and no other time")
+  func changes() async throws {
+    let workshop = try Workshop(changing: ["boards.yaml": Self.boards])
+    _ = try await workshop.boardgen("build", "--as-of", "21/11/2026")
+    let fees = try #require(SmallOffice.files["fees/ho-tich.yaml"])
+    try workshop.write(
+      fees.replacing("5.000 đồng/bản", with: "4.000 đồng/bản"), to: "content/fees/ho-tich.yaml")
+    let run = try await workshop.boardgen("build", "--as-of", "21/11/2026", "--verbose")
+    #expect(run.output.contains("    ~ \(Self.pack)"), "\(run.output)")
+    let text = try await workshop.run(
+      program: "/usr/bin/pdftotext", ["_site/\(Self.pack)", "-"])
+    #expect(text.output.contains("4.000") && !text.output.contains("5.000"))
+    try workshop.write("# Chỉ là lời ghi\n" + Self.boards, to: "content/boards.yaml")
+    let third = try await workshop.boardgen("build", "--as-of", "21/11/2026")
+    #expect(third.output.contains("So với lần trước: không có gì thay đổi"), "\(third.output)")
+  }
+
+  @Test("makes no pack of a board of which it does not make every poster")
+  func parts() async throws {
+    let workshop = try Workshop(changing: ["boards.yaml": Self.boards])
+    let run = try await workshop.boardgen("build", "--as-of", "21/11/2026", "--poster", "lanh-dao")
+    #expect(run.code == 0, "\(run)")
+    let site = try workshop.files(below: "_site")
+    #expect(site["bang/lanh-dao-a4.pdf"] != nil && site[Self.pack] == nil)
+    let page = try #require(try workshop.text(of: "_site/bang/index.html"))
+    #expect(!page.contains("bo-in-"))
+  }
+
+  @Test("says of a board that it is too small for its sheets, and how large it has to be")
+  func shortage() async throws {
+    let workshop = try Workshop(
+      changing: ["boards.yaml": Self.boards.replacing("1,2 m x 90 cm", with: "30 x 40 cm")])
+    let run = try await workshop.boardgen("build", "--as-of", "21/11/2026")
+    #expect(run.code == 0)
+    #expect(
+      run.errors.contains(
+        """
+        content/boards.yaml:5:11: cảnh báo[bang-thieu-cho]: bảng “Bảng sảnh” 30 cm x 40 cm chỉ \
+        treo được 1 trong 2 tờ (2 tờ A4)
+            5 |     size: 30 x 40 cm
+              |           ^^^^^^^^^^
+          = hãy dùng bảng lớn hơn (cùng chiều ngang thì phải cao 70 cm), khổ giấy nhỏ hơn, hoặc \
+        bớt bảng niêm yết ở đây
+        """), "\(run.errors)")
+    let strict = try await workshop.boardgen("build", "--as-of", "21/11/2026", "--strict")
+    #expect(strict.code == 1)
+  }
+}
