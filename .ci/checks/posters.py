@@ -15,7 +15,7 @@ POINT = 25.4 / 72
 # A poster's file: its id, then what it is set for: "a3", "a3-ngang-2m", "300x60cm".
 FILE = re.compile(
     r"bang/(?P<id>.+?)-(?:(?P<paper>a[0-4])(?P<turned>-ngang)?|(?P<width>\d+)x(?P<height>\d+)(?P<unit>cm|mm))"
-    r"(?:-\d+c?m)?(?:-ty-le-1-(?P<reduction>\d+))?\.pdf")
+    r"(?:-\d+c?m)?(?:-ty-le-1-(?P<reduction>\d+))?(?P<made>-ghep-(?P<tile>a[34]))?\.pdf")
 
 # The print pack of a board, and what bang/index.html says of it.
 PACK = re.compile("bang/bo-in-(?P<board>.+)\\.pdf")
@@ -185,8 +185,10 @@ def sizes(name: re.Match | None) -> list[tuple[float, float]]:
     """The sizes that a sheet may have in millimetres, from the name of the file; none for any."""
     if not name:
         return []
-    if name["paper"]:
-        short, long = PAPERS[name["paper"]]
+    if paper := name["tile"] or name["paper"]:
+        short, long = PAPERS[paper]
+        if name["tile"]:
+            return [(short, long), (long, short)]
         return [(long, short) if name["turned"] else (short, long)]
     unit = (10 if name["unit"] == "cm" else 1) / int(name["reduction"] or 1)
     return [(int(name["width"]) * unit, int(name["height"]) * unit)]
@@ -201,6 +203,7 @@ def qr_codes(site: Site):
         # What only boards ask for is read on whatever they ask for.
         for paper in papers or ["*"]:
             found = site.matching(f"bang/{kind}", f"-{paper}.pdf" if papers else ".pdf")
+            found = [it for it in found if not FILE.fullmatch(it)["made"]]
             path = next((it for it in found if kind_of(FILE.fullmatch(it)["id"]) == kind), None)
             if path is None:
                 faults.append(f"bang/{kind}*-{paper}.pdf: none")

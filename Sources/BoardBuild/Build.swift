@@ -27,7 +27,8 @@ public func build(
     siteArtifacts(
       for: catalog, theme: theme.value.site,
       options: SiteOptions(
-        asOf: options.asOf, baseURL: address, posters: wanted.value, packs: packs))
+        asOf: options.asOf, baseURL: address, posters: wanted.value, packs: packs,
+        tilePapers: options.tilePapers))
   }
   // How many pages a print pack has is known only when it is made; a faulty template is told before
   // the posters are, which take long.

@@ -24,6 +24,8 @@ public struct BuildOptions: Sendable {
   public var posterIDs: Set<String>?
   /// Papers to make; nil makes each poster on its own papers.
   public var papers: Set<PaperSize>?
+  /// Papers into which each poster that is larger is cut too.
+  public var tilePapers: [PaperSize]
   /// Path of the Python interpreter that has Typst; nil looks for it.
   public var python: String?
   /// How many things are worked on at once, from 1.
@@ -35,7 +37,8 @@ public struct BuildOptions: Sendable {
   public init(
     content: String, law: String, theme: String?, themeFolders: [String], output: String,
     home: String?, asOf: CivilDate, baseURL: String?, makesPosters: Bool,
-    posterIDs: Set<String>?, papers: Set<PaperSize>?, python: String?, width: Int, isStrict: Bool
+    posterIDs: Set<String>?, papers: Set<PaperSize>?, tilePapers: [PaperSize],
+    python: String?, width: Int, isStrict: Bool
   ) {
     self.content = content
     self.law = law
@@ -48,6 +51,7 @@ public struct BuildOptions: Sendable {
     self.makesPosters = makesPosters
     self.posterIDs = posterIDs
     self.papers = papers
+    self.tilePapers = tilePapers
     self.python = python
     self.width = width
     self.isStrict = isStrict

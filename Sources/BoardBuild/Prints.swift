@@ -7,7 +7,7 @@ import DisclosurePosters
 struct Prints: Sendable {
   /// The posters.
   var posters = PrintStage.Outcome<PosterJob>()
-  /// The print packs' files.
+  /// Print packs, then tiles.
   var composites = PrintStage.Outcome<CompositeJob>()
   /// The print packs.
   var packs: [PrintPack] = []
@@ -50,8 +50,11 @@ func prints(
   if diagnostics.containErrors { return Diagnosed(prints, diagnostics) }
 
   let packs = boardPacks(of: catalog, asOf: day, rendered: prints.posters.all)
+  let tiles = options.tilePapers.flatMap { paper in
+    tileJobs(prints.posters.all, paper: paper, of: catalog.office, day: day)
+  }
   let composites = try await stage.make(
-    packs.map { $0.job(of: catalog.office, day: day) }, progress: progress)
+    packs.map { $0.job(of: catalog.office, day: day) } + tiles, progress: progress)
   prints.composites = composites.value
   prints.packs = zip(packs, composites.value.all).map { pack, rendered in
     PrintPack(

@@ -27,6 +27,7 @@ final class SiteSource: Sendable {
   private let procedurePosters: [String: Poster]
   private let made: [String: Poster]
   private let packs: [String: PrintPack]
+  private let tilePapers: [PaperSize]
 
   init(_ catalog: Catalog, options: SiteOptions) {
     self.catalog = catalog
@@ -39,6 +40,7 @@ final class SiteSource: Sendable {
         updated: options.asOf.text, hasPosters: !options.posters.isEmpty))
     made = Self.byKey(options.posters, \.id)
     packs = Self.byKey(options.packs, \.board)
+    tilePapers = options.tilePapers
     current = catalog.procedures.filter { $0.lifecycle.validity(on: options.asOf) == .active }
     sessions = catalog.receptionSessions
     posters = catalog.posters(on: options.asOf)
@@ -100,6 +102,17 @@ final class SiteSource: Sendable {
     guard let made = made[poster.id] else { return [] }
     return made.formats.map {
       LinkView(text: $0.text, href: page.root + poster.path($0))
+    }
+  }
+
+  /// What else there is of `poster` to print: cut into tiles.
+  func otherPrintLinks(of poster: Poster, from page: SitePage) -> [LinkView] {
+    (made[poster.id]?.formats ?? []).flatMap { format in
+      tilePapers.filter { TilePlan(format.size, on: $0) != nil }.map { paper in
+        LinkView(
+          text: "\(format.text), ghép từ \(paper.text)",
+          href: page.root + poster.tilesPath(format, paper: paper))
+      }
     }
   }
 

@@ -33,15 +33,19 @@ public struct SiteOptions: Sendable {
   public let posters: [Poster]
   /// The print packs of boards that are made too.
   public let packs: [PrintPack]
+  /// Papers into which each poster that is larger is cut too.
+  public let tilePapers: [PaperSize]
 
   /// Makes options.
   public init(
-    asOf: CivilDate, baseURL: String, posters: [Poster], packs: [PrintPack] = []
+    asOf: CivilDate, baseURL: String, posters: [Poster], packs: [PrintPack] = [],
+    tilePapers: [PaperSize] = []
   ) {
     self.asOf = asOf
     self.baseURL = baseURL
     self.posters = posters
     self.packs = packs
+    self.tilePapers = tilePapers
   }
 }
 

@@ -35,6 +35,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Chỉ làm khổ giấy này; viết được nhiều lần.", valueName: "a4…a0"))
   var paper: [PaperSize] = []
 
+  @OptionGroup var printing: PrintOptions
+
   @Option(help: ArgumentHelp("Trình thông dịch Python có gói typst.", valueName: "tệp"))
   var python: String?
 
@@ -45,6 +47,9 @@ struct BuildCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
+    if noPosters, !printing.tile.isEmpty {
+      throw ValidationError("--tile cần bảng in; hãy bỏ --no-posters")
+    }
     guard let baseURL else { return }
     let isPlain = baseURL.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x3F && $0 != 0x23 }
     guard baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://"), isPlain else {
@@ -81,6 +86,7 @@ struct BuildCommand: AsyncParsableCommand {
       output: output, home: getenv("HOME").map { String(cString: $0) }, asOf: options.day,
       baseURL: baseURL, makesPosters: !noPosters,
       posterIDs: posters.isEmpty ? nil : Set(posters), papers: paper.isEmpty ? nil : Set(paper),
-      python: python, width: options.width, isStrict: options.strict)
+      tilePapers: printing.tilePapers, python: python,
+      width: options.width, isStrict: options.strict)
   }
 }

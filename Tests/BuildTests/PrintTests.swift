@@ -80,4 +80,39 @@ import Testing
     let strict = try await workshop.boardgen("build", "--as-of", "21/11/2026", "--strict")
     #expect(strict.code == 1)
   }
+
+  @Test("cuts larger posters into tiles with --tile, and forgets them without")
+  func tiles() async throws {
+    let workshop = try Workshop()
+    let build = ["build", "--as-of", "21/11/2026", "--poster", "khau-hieu-5-biet"]
+    let run = try await workshop.run(
+      program: Checkout.program, build + ["--tile", "A4", "--tile", "a3"])
+    #expect(run.code == 0, "\(run)")
+    let tiles = try workshop.files(below: "_site").keys.filter { $0.contains("-ghep-") }.sorted()
+    #expect(
+      tiles == ["a2-ghep-a3", "a2-ghep-a4", "a3-ghep-a4"].map { "bang/khau-hieu-5-biet-\($0).pdf" })
+    let page = try #require(try workshop.text(of: "_site/bang/index.html"))
+    for path in tiles { #expect(page.contains("href=\"../\(path)\"")) }
+    #expect(page.contains("A2, ghép từ A3"))
+    _ = try await workshop.run(program: Checkout.program, build)
+    #expect(try workshop.files(below: "_site").keys.allSatisfy { !$0.contains("-ghep-") })
+  }
+
+  @Test(
+    "says what may be written",
+    arguments: [
+      (["--tile", "a9"], "--tile: “a9” không dùng được; hãy viết a4 hoặc a3"),
+      (["--tile", "a2"], "--tile: “a2” không dùng được; hãy viết a4 hoặc a3"),
+      (
+        ["--tile", "a4", "--no-posters"],
+        "--tile cần bảng in; hãy bỏ --no-posters"
+      ),
+    ])
+  func usage(options: [String], message: String) async throws {
+    let workshop = try Workshop()
+    let run = try await workshop.run(program: Checkout.program, ["build"] + options)
+    #expect(run.code == 64)
+    #expect(run.errors.contains("Error: \(message)\n"), "\(run.errors)")
+    #expect(try workshop.files(below: ".").keys.allSatisfy { !$0.hasPrefix("_site") })
+  }
 }

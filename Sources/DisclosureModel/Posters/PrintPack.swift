@@ -46,3 +46,10 @@ extension Board {
   /// Path of its print pack below the site.
   public var packPath: String { "bang/bo-in-\(id).pdf" }
 }
+
+extension Poster {
+  /// Path, below the site, of its PDF in `format` cut into tiles of `paper`.
+  public func tilesPath(_ format: SheetFormat, paper: PaperSize) -> String {
+    "bang/\(id)-\(format.name)-ghep-\(paper.rawValue).pdf"
+  }
+}

@@ -62,6 +62,8 @@ struct PostersPage: TemplateView {
       .text("title", \.poster.title),
       .optional("preview") { $0.source.preview(of: $0.poster, from: .posters) },
       .list("papers") { $0.source.paperLinks(of: $0.poster, from: .posters) },
+      .flag("has-others") { !$0.source.otherPrintLinks(of: $0.poster, from: .posters).isEmpty },
+      .list("others") { $0.source.otherPrintLinks(of: $0.poster, from: .posters) },
     ]
   }
 
