@@ -15,7 +15,7 @@ POINT = 25.4 / 72
 # A poster's file: its id, then what it is set for: "a3", "a3-ngang-2m", "300x60cm".
 FILE = re.compile(
     r"bang/(?P<id>.+?)-(?:(?P<paper>a[0-4])(?P<turned>-ngang)?|(?P<width>\d+)x(?P<height>\d+)(?P<unit>cm|mm))"
-    r"(?:-\d+c?m)?(?:-ty-le-1-(?P<reduction>\d+))?(?P<made>-ghep-(?P<tile>a[34]))?\.pdf")
+    r"(?:-\d+c?m)?(?:-ty-le-1-(?P<reduction>\d+))?(?P<made>-ghep-(?P<tile>a[34])|-chua-xen)?\.pdf")
 
 # The print pack of a board, and what bang/index.html says of it.
 PACK = re.compile("bang/bo-in-(?P<board>.+)\\.pdf")

@@ -28,7 +28,7 @@ public func build(
       for: catalog, theme: theme.value.site,
       options: SiteOptions(
         asOf: options.asOf, baseURL: address, posters: wanted.value, packs: packs,
-        tilePapers: options.tilePapers))
+        tilePapers: options.tilePapers, hasBleed: options.bleed != nil))
   }
   // How many pages a print pack has is known only when it is made; a faulty template is told before
   // the posters are, which take long.

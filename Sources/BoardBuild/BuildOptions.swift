@@ -26,6 +26,8 @@ public struct BuildOptions: Sendable {
   public var papers: Set<PaperSize>?
   /// Papers into which each poster that is larger is cut too.
   public var tilePapers: [PaperSize]
+  /// How far sheets for print shops go on beyond the cut; nil makes none.
+  public var bleed: Length?
   /// Path of the Python interpreter that has Typst; nil looks for it.
   public var python: String?
   /// How many things are worked on at once, from 1.
@@ -37,7 +39,7 @@ public struct BuildOptions: Sendable {
   public init(
     content: String, law: String, theme: String?, themeFolders: [String], output: String,
     home: String?, asOf: CivilDate, baseURL: String?, makesPosters: Bool,
-    posterIDs: Set<String>?, papers: Set<PaperSize>?, tilePapers: [PaperSize],
+    posterIDs: Set<String>?, papers: Set<PaperSize>?, tilePapers: [PaperSize], bleed: Length?,
     python: String?, width: Int, isStrict: Bool
   ) {
     self.content = content
@@ -52,6 +54,7 @@ public struct BuildOptions: Sendable {
     self.posterIDs = posterIDs
     self.papers = papers
     self.tilePapers = tilePapers
+    self.bleed = bleed
     self.python = python
     self.width = width
     self.isStrict = isStrict

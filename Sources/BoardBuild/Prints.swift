@@ -7,6 +7,8 @@ import DisclosurePosters
 struct Prints: Sendable {
   /// The posters.
   var posters = PrintStage.Outcome<PosterJob>()
+  /// The same with bleed and crop marks, if asked for.
+  var bleeding = PrintStage.Outcome<PosterJob>()
   /// Print packs, then tiles.
   var composites = PrintStage.Outcome<CompositeJob>()
   /// The print packs.
@@ -21,12 +23,13 @@ struct Prints: Sendable {
       guard let path = poster.job.previewPath, let preview = poster.preview else { return [pdf] }
       return [pdf, Artifact(path: path) { preview }]
     }
+      + bleeding.all.map { poster in Artifact(path: poster.job.path) { poster.withBleedBoxes } }
       + composites.all.map { composite in Artifact(path: composite.job.path) { composite.pdf } }
   }
 
   /// Why some could not be kept for the next build.
   var storeFailure: IOFailure? {
-    posters.storeFailure ?? composites.storeFailure
+    posters.storeFailure ?? bleeding.storeFailure ?? composites.storeFailure
   }
 }
 
@@ -39,14 +42,22 @@ func prints(
 ) async throws -> Diagnosed<Prints> {
   if posters.isEmpty { return Diagnosed(Prints()) }
   let day = options.asOf
+  func jobs(bleed: Length?) -> [PosterJob] {
+    posterJobs(posters, of: catalog, asOf: day, baseURL: baseURL, bleed: bleed)
+  }
   let stage = try await PrintStage(theme: theme, output: output, options: options)
   var prints = Prints()
   var diagnostics: [Diagnostic] = []
 
-  let plain = try await stage.make(
-    posterJobs(posters, of: catalog, asOf: day, baseURL: baseURL), progress: progress)
+  let plain = try await stage.make(jobs(bleed: nil), progress: progress)
   prints.posters = plain.value
   diagnostics += plain.diagnostics
+  if diagnostics.containErrors { return Diagnosed(prints, diagnostics) }
+  if let bleed = options.bleed {
+    let bleeding = try await stage.make(jobs(bleed: bleed), progress: progress)
+    prints.bleeding = bleeding.value
+    diagnostics += bleeding.diagnostics
+  }
   if diagnostics.containErrors { return Diagnosed(prints, diagnostics) }
 
   let packs = boardPacks(of: catalog, asOf: day, rendered: prints.posters.all)
@@ -67,7 +78,9 @@ func prints(
   }
   diagnostics += composites.diagnostics
   if options.posterIDs == nil, options.papers == nil {
-    let made = prints.posters.all.map(\.job.path) + prints.composites.all.map(\.job.path)
+    let made =
+      prints.posters.all.map(\.job.path) + prints.bleeding.all.map(\.job.path)
+      + prints.composites.all.map(\.job.path)
     if let failure = stage.keepOnly(made) { prints.composites.storeFailure = failure }
   }
   return Diagnosed(prints, diagnostics)

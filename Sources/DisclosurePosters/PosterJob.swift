@@ -7,6 +7,8 @@ public struct PosterJob: PrintJob {
   public let poster: Poster
   /// What it is set for.
   public let format: SheetFormat
+  /// How far its sheets go on beyond the cut; nil for sheets that are not cut.
+  public let bleed: Length?
   /// The template of its kind.
   public let template: String
   /// The view.
@@ -18,9 +20,12 @@ public struct PosterJob: PrintJob {
   /// The day of which it is true.
   public let day: CivilDate
 
+  /// Room beyond the bleed for crop marks, in millimetres.
+  static let slug = 7
+
   /// "bảng “Phí, lệ phí” khổ A3".
   public var name: String {
-    "\(subject) khổ \(format.text)"
+    "\(subject) khổ \(format.text)\(bleed == nil ? "" : " chừa xén")"
   }
   /// "bảng “Phí, lệ phí”".
   public var subject: String { "bảng “\(poster.title)”" }
@@ -34,20 +39,21 @@ public struct PosterJob: PrintJob {
 }
 
 /// The PDFs to make of `posters` of `catalog` as it is on `asOf`, in their order and by format.
-/// `baseURL` is the address of the published site, for the QR codes.
+/// `baseURL` is the address of the published site, for the QR codes. With `bleed` they are for a
+/// print shop, with crop marks.
 public func posterJobs(
-  _ posters: [Poster], of catalog: Catalog, asOf: CivilDate, baseURL: String
+  _ posters: [Poster], of catalog: Catalog, asOf: CivilDate, baseURL: String, bleed: Length? = nil
 ) -> [PosterJob] {
   posters.flatMap { poster in
     poster.formats.compactMap { format in
       PosterView(
-        poster, in: catalog, on: asOf, baseURL: baseURL, format: format
+        poster, in: catalog, on: asOf, baseURL: baseURL, format: format, bleed: bleed
       ).map { view in
         PosterJob(
-          poster: poster, format: format, template: view.content.template,
+          poster: poster, format: format, bleed: bleed, template: view.content.template,
           data: view.json.bytes,
-          path: poster.path(format),
-          previewPath: format == poster.formats.first ? poster.previewPath : nil,
+          path: bleed == nil ? poster.path(format) : poster.bleedPath(format),
+          previewPath: bleed == nil && format == poster.formats.first ? poster.previewPath : nil,
           day: asOf)
       }
     }

@@ -28,6 +28,7 @@ final class SiteSource: Sendable {
   private let made: [String: Poster]
   private let packs: [String: PrintPack]
   private let tilePapers: [PaperSize]
+  private let hasBleed: Bool
 
   init(_ catalog: Catalog, options: SiteOptions) {
     self.catalog = catalog
@@ -41,6 +42,7 @@ final class SiteSource: Sendable {
     made = Self.byKey(options.posters, \.id)
     packs = Self.byKey(options.packs, \.board)
     tilePapers = options.tilePapers
+    hasBleed = options.hasBleed
     current = catalog.procedures.filter { $0.lifecycle.validity(on: options.asOf) == .active }
     sessions = catalog.receptionSessions
     posters = catalog.posters(on: options.asOf)
@@ -105,14 +107,17 @@ final class SiteSource: Sendable {
     }
   }
 
-  /// What else there is of `poster` to print: cut into tiles.
+  /// What else there is of `poster` to print: cut into tiles, with bleed.
   func otherPrintLinks(of poster: Poster, from page: SitePage) -> [LinkView] {
     (made[poster.id]?.formats ?? []).flatMap { format in
-      tilePapers.filter { TilePlan(format.size, on: $0) != nil }.map { paper in
+      let tiles = tilePapers.filter { TilePlan(format.size, on: $0) != nil }.map { paper in
         LinkView(
           text: "\(format.text), ghép từ \(paper.text)",
           href: page.root + poster.tilesPath(format, paper: paper))
       }
+      let bleeding = LinkView(
+        text: "\(format.text), chừa xén", href: page.root + poster.bleedPath(format))
+      return hasBleed ? tiles + [bleeding] : tiles
     }
   }
 

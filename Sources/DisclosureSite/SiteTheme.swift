@@ -35,17 +35,20 @@ public struct SiteOptions: Sendable {
   public let packs: [PrintPack]
   /// Papers into which each poster that is larger is cut too.
   public let tilePapers: [PaperSize]
+  /// Whether each poster is made with bleed too.
+  public let hasBleed: Bool
 
   /// Makes options.
   public init(
     asOf: CivilDate, baseURL: String, posters: [Poster], packs: [PrintPack] = [],
-    tilePapers: [PaperSize] = []
+    tilePapers: [PaperSize] = [], hasBleed: Bool = false
   ) {
     self.asOf = asOf
     self.baseURL = baseURL
     self.posters = posters
     self.packs = packs
     self.tilePapers = tilePapers
+    self.hasBleed = hasBleed
   }
 }
 

@@ -47,8 +47,8 @@ struct BuildCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
-    if noPosters, !printing.tile.isEmpty {
-      throw ValidationError("--tile cần bảng in; hãy bỏ --no-posters")
+    if noPosters, !printing.tile.isEmpty || printing.bleed != nil {
+      throw ValidationError("--tile và --bleed cần bảng in; hãy bỏ --no-posters")
     }
     guard let baseURL else { return }
     let isPlain = baseURL.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x3F && $0 != 0x23 }
@@ -86,7 +86,7 @@ struct BuildCommand: AsyncParsableCommand {
       output: output, home: getenv("HOME").map { String(cString: $0) }, asOf: options.day,
       baseURL: baseURL, makesPosters: !noPosters,
       posterIDs: posters.isEmpty ? nil : Set(posters), papers: paper.isEmpty ? nil : Set(paper),
-      tilePapers: printing.tilePapers, python: python,
+      tilePapers: printing.tilePapers, bleed: printing.bleedLength, python: python,
       width: options.width, isStrict: options.strict)
   }
 }

@@ -98,14 +98,37 @@ import Testing
     #expect(try workshop.files(below: "_site").keys.allSatisfy { !$0.contains("-ghep-") })
   }
 
+  @Test("makes sheets for print shops with --bleed beside the usual ones")
+  func bleed() async throws {
+    let workshop = try Workshop()
+    let run = try await workshop.boardgen(
+      "build", "--as-of", "21/11/2026", "--poster", "lanh-dao", "--bleed", "3mm")
+    #expect(run.code == 0, "\(run)")
+    let pdfs = try workshop.files(below: "_site").keys.filter { $0.hasSuffix(".pdf") }.sorted()
+    #expect(
+      pdfs == ["a3-chua-xen", "a3", "a4-chua-xen", "a4"].map { "bang/lanh-dao-\($0).pdf" })
+    let page = try #require(try workshop.text(of: "_site/bang/index.html"))
+    #expect(page.contains("href=\"../bang/lanh-dao-a4-chua-xen.pdf\""))
+  }
+
   @Test(
     "says what may be written",
     arguments: [
       (["--tile", "a9"], "--tile: “a9” không dùng được; hãy viết a4 hoặc a3"),
       (["--tile", "a2"], "--tile: “a2” không dùng được; hãy viết a4 hoặc a3"),
+      (["--bleed", "xyz"], "--bleed: “xyz” không dùng được; hãy viết từ 1mm đến 10mm, như 3mm"),
+      (["--bleed", "3"], "--bleed: “3” không dùng được; hãy viết từ 1mm đến 10mm, như 3mm"),
+      (["--bleed", "2cm"], "--bleed: “2cm” không dùng được; hãy viết từ 1mm đến 10mm, như 3mm"),
+      (
+        ["--tile", "a9", "--bleed", "xyz"],
+        """
+        --tile: “a9” không dùng được; hãy viết a4 hoặc a3
+        --bleed: “xyz” không dùng được; hãy viết từ 1mm đến 10mm, như 3mm
+        """
+      ),
       (
         ["--tile", "a4", "--no-posters"],
-        "--tile cần bảng in; hãy bỏ --no-posters"
+        "--tile và --bleed cần bảng in; hãy bỏ --no-posters"
       ),
     ])
   func usage(options: [String], message: String) async throws {

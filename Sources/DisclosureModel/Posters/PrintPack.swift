@@ -52,4 +52,9 @@ extension Poster {
   public func tilesPath(_ format: SheetFormat, paper: PaperSize) -> String {
     "bang/\(id)-\(format.name)-ghep-\(paper.rawValue).pdf"
   }
+
+  /// Path, below the site, of its PDF in `format` with bleed and crop marks.
+  public func bleedPath(_ format: SheetFormat) -> String {
+    "bang/\(id)-\(format.name)-chua-xen.pdf"
+  }
 }

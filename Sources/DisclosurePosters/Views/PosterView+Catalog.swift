@@ -1,10 +1,11 @@
 internal import DisclosureModel
 
 extension PosterView {
-  /// The view of `poster` as it is on `day`, in `format`, of a site at `baseURL`; nil when the
-  /// catalogue does not hold what the poster is about.
+  /// The view of `poster` as it is on `day`, in `format` with `bleed`, of a site at `baseURL`; nil
+  /// when the catalogue does not hold what the poster is about.
   init?(
-    _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, format: SheetFormat
+    _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, format: SheetFormat,
+    bleed: Length?
   ) {
     let speaker = Speaker(other: poster.other)
     let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
@@ -14,6 +15,7 @@ extension PosterView {
     let office = catalog.office
     let address = "\(base)/\(poster.page)"
     self.format = format
+    self.bleed = bleed?.millimetres ?? 0
     other = poster.other
     title = told.title
     lead = told.lead

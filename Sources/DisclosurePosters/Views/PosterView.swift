@@ -45,6 +45,8 @@ struct PosterView: Sendable, Hashable {
 
   /// What it is set for.
   let format: SheetFormat
+  /// How far its sheets go on beyond the cut, in millimetres; 0 where they are not cut.
+  let bleed: Int
   /// Title: the largest words.
   let title: Said
   /// A sentence below the title.
@@ -102,7 +104,7 @@ struct PosterView: Sendable, Hashable {
 extension PosterView: TemplateData {
   var json: JSON {
     [
-      "sheet": format.json, "title": title.json, "lead": JSON(lead),
+      "sheet": format.json(bleed: bleed), "title": title.json, "lead": JSON(lead),
       "language": JSON(other?.rawValue), "officialVersion": JSON(officialVersion),
       "date": [
         "year": .number(date.year), "month": .number(date.month), "day": .number(date.day),

@@ -1,15 +1,17 @@
 internal import DisclosureModel
 internal import OrderedJSON
 
-extension SheetFormat: TemplateData {
-  /// Lengths in tenths of a millimetre, type in tenths of a point, both as drawn.
-  var json: JSON {
+extension SheetFormat {
+  /// Lengths in tenths of a millimetre, type in tenths of a point, both as drawn. `bleed` is how far
+  /// the sheet goes on beyond the cut, in millimetres; 0 for a sheet that is not cut.
+  func json(bleed: Int) -> JSON {
     let (width, height) = size.millimetres
     func drawn(_ tenths: Int) -> JSON { .number(tenths / reduction) }
     return [
       "width": drawn(width * 10), "height": drawn(height * 10),
       "side": drawn(max(120, size.shortSide * 10 * 55 / 1000)),
       "edge": drawn(size.edge), "qr": drawn(size.codeSide * 10),
+      "bleed": drawn(bleed * 10), "slug": .number(PosterJob.slug * 10),
       "type": TypeSizes(self).drawn(at: reduction),
     ]
   }
