@@ -83,6 +83,9 @@ private let fieldKinds = [
   FindingKind(
     "ngon-ngu", .error, "danh sách ngôn ngữ của cơ quan không bắt đầu bằng tiếng Việt hoặc bị lặp",
     "hãy viết tiếng Việt đứng đầu, mỗi ngôn ngữ một lần"),
+  FindingKind(
+    "so-do", .error, "sơ đồ các quầy có chỗ không vẽ được",
+    "hãy viết các hàng có số ô bằng nhau, mỗi quầy ở một chỗ, ô trống ghi “lối đi”"),
   FindingKind("trung-ma", .error, "một mã dùng cho hai thứ", "hãy đổi mã hoặc bỏ một chỗ"),
   FindingKind(
     "tham-chieu", .error, "mã nhắc đến một thứ không có", "hãy sửa mã, hoặc thêm thứ ấy vào"),

@@ -164,4 +164,27 @@ import Testing
             = có phải là “chu-tich”? nếu không, hãy thêm vào mục rules của tệp này
           """)
   }
+
+  @Test("An officer at a counter who is named as a leader is") func officer() async throws {
+    let officer =
+      "name: Quầy 1\n      officers: [{id: chu-tich, name: Võ Văn Giả Định, position: Công chức}]"
+    let text = try await findings(.replacing("name: Quầy 1", by: officer, in: "office.yaml"))
+    #expect(
+      text.contains("lỗi[trung-ma]: mã lãnh đạo, công chức “chu-tich” đã dùng rồi"), "\(text)")
+  }
+
+  @Test(
+    "A plan of the desk that cannot be drawn",
+    arguments: [
+      ("[[quay-1, lối đi], [Ghế chờ]]", "hàng 2 của sơ đồ có 1 ô, hàng 1 có 2 ô"),
+      ("[[Ghế chờ]]", "sơ đồ thiếu quầy “quay-1”"),
+      ("[[quay-1], [lối đi], [quay-1]]", "quầy “quay-1” đứng ở hai nơi trên sơ đồ"),
+      ("[[quay-1, quay1]]", "không có quầy “quay1”"),
+      ("[[quay-1, a, b, c, d, e, f, g, h]]", "sơ đồ có 1 hàng, mỗi hàng 9 ô"),
+    ])
+  func plan(rows: String, message: String) async throws {
+    let text = try await findings(
+      .replacing("place: Tầng trệt", by: "place: Tầng trệt\n  plan: \(rows)", in: "office.yaml"))
+    #expect(text.contains("lỗi[so-do]: \(message)\n") && text.contains("  = "), "\(text)")
+  }
 }

@@ -20,6 +20,7 @@ func weightFaults(_ proof: Proof) -> [String] {
         "bang/lich-tiep-cong-dan-a4.pdf", "bang/lich-tiep-cong-dan-a3.pdf",
         "bang/lich-tiep-cong-dan-thang-11-a4.pdf", "bang/lich-tiep-cong-dan-thang-11-a3.pdf",
         "bang/lich-tiep-cong-dan-thang-12-a4.pdf", "bang/lich-tiep-cong-dan-thang-12-a3.pdf",
+        "bang/so-do-quay-a4.pdf", "bang/so-do-quay-a3.pdf", "bang/so-do-quay-a2.pdf",
         "bang/lanh-dao-a4.pdf", "bang/lanh-dao-a3.pdf",
         "bang/phan-anh-kien-nghi-a4.pdf", "bang/phan-anh-kien-nghi-a3.pdf",
         "bang/khau-hieu-5-biet-a4.pdf", "bang/khau-hieu-5-biet-a3.pdf",

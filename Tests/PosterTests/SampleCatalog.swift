@@ -55,12 +55,33 @@ private func sampleOffice() throws -> Office {
     ],
     desk: Desk(
       name: "Trung tâm Phục vụ hành chính công xã Bình An", place: "Tầng trệt, nhà A", phone: nil,
-      counters: [Desk.Counter(id: "quay-1", name: "Quầy 1: Hộ tịch", place: "Bên trái cửa chính")]),
+      counters: sampleCounters(), plan: samplePlan()),
     agencies: [Agency(id: "ubnd-xa", name: "Ủy ban nhân dân xã Bình An")],
     feedback: FeedbackChannel(
       agency: "Ủy ban nhân dân tỉnh Vĩnh Long", unit: "Phòng Kiểm soát thủ tục hành chính",
       address: "Số 2 đường Mẫu, phường Long Châu", phone: try value("0270 3000 090"), fax: nil,
       email: "kiemsoat.mau@vinhlong.gov.vn", portal: "https://dichvucong.gov.vn", hours: nil))
+}
+
+private func sampleCounters() -> [Desk.Counter] {
+  [
+    Desk.Counter(
+      id: "quay-1", name: "Quầy 1: Hộ tịch", place: "Bên trái cửa chính",
+      officers: [
+        Desk.Officer(id: "cong-chuc", name: "Võ Văn Giả Định", position: "Công chức Tư pháp")
+      ],
+      bring: "Căn cước, bản chính giấy tờ"),
+    Desk.Counter(id: "quay-2", name: "Quầy 2", place: nil),
+  ]
+}
+
+private func samplePlan() -> FloorPlan {
+  FloorPlan(
+    rows: [
+      ["quay-1", "quay-1", "quay-2"], ["lối đi", "Ghế chờ", "lối đi"],
+      ["Bạn đang ở đây", "Cửa chính", "Nhà vệ sinh"],
+    ],
+    counters: ["quay-1", "quay-2"])
 }
 
 /// A procedure with every part; its text holds what Typst would read as code.

@@ -16,7 +16,9 @@ func tagFaults(_ proof: Proof) -> [String] {
   let figures = tags.filter { $0.name == "Figure" }
   demand(figures.allSatisfy { !$0.alternative.isEmpty }, "a figure without alternative")
   if let place = proof.address?.drop(while: { $0 != ":" }).dropFirst(3) {
-    demand(figures.contains { $0.alternative.contains(place) }, "no code that tells where it leads")
+    let short = place.last == "/" ? place.dropLast() : place
+    demand(
+      figures.contains { $0.alternative.hasSuffix(short) }, "no code that tells where it leads")
   }
   let tables = tags.filter { $0.name == "Table" }
   demand(tables.allSatisfy { $0.all.contains { $0.name == "TH" } }, "a table without heads")
@@ -35,7 +37,7 @@ func tagFaults(_ proof: Proof) -> [String] {
       "phi-le-phi": ["H1", "H2", "Table", "TH"], "lich-tiep-cong-dan": ["H1", "Table", "TH"],
       "lich-tiep-cong-dan-thang-11": ["H1", "Table", "TH"],
       "lich-tiep-cong-dan-thang-12": ["H1", "Table", "TH"],
-      "lanh-dao": ["H1", "H2"], "khau-hieu-5-biet": ["H1", "H2"],
+      "so-do-quay": ["H1"], "lanh-dao": ["H1", "H2"], "khau-hieu-5-biet": ["H1", "H2"],
       "phan-anh-kien-nghi": ["H1", "H2", "L"],
       "noi-quy-tiep-cong-dan": ["H1", "H2", "L"], "quy-trinh-khieu-nai": ["H1", "H2"],
     ]

@@ -58,29 +58,6 @@ extension Record where Value == WorkingHours {
   }
 }
 
-extension Record where Value == Desk {
-  static let desk = Record("bộ phận một cửa") { fields in
-    let name = fields.required("name", .text, "tên chính thức")
-    let place = fields.required("place", .text, "nơi đặt")
-    let phone = fields.optional("phone", .phone, "số điện thoại")
-    let counters = fields.optional("counters", .counters, default: [], "các quầy")
-    let translations = fields.translations(of: Desk.self)
-    guard let name, let place else { return nil }
-    return Desk(
-      name: name, place: place, phone: phone, counters: counters, translations: translations)
-  }
-}
-
-extension Record where Value == Desk.Counter {
-  static let counter = Record("quầy") { fields in
-    let id = fields.required("id", .identifier, "mã của quầy, thủ tục nhắc đến")
-    let name = fields.required("name", .text, "tên trên biển quầy")
-    let place = fields.optional("place", .text, "vị trí")
-    guard let id, let name else { return nil }
-    return Desk.Counter(id: id, name: name, place: place)
-  }
-}
-
 extension Record where Value == Agency {
   static let agency = Record("cơ quan thực hiện") { fields in
     let id = fields.required("id", .identifier, "mã của cơ quan, thủ tục nhắc đến")

@@ -13,6 +13,7 @@ struct Parts {
   private(set) var feeSchedules: [Resolver.Placed<FeeSchedule>] = []
   private(set) var feeRows: [Resolver.Placed<FeeRow>] = []
   private(set) var contacts: [Resolver.Placed<Contacts>] = []
+  private(set) var officers: [Resolver.Placed<Desk.Officer>] = []
   private(set) var leaders: [Resolver.Placed<Leader>] = []
   private(set) var receptionPlans: [Resolver.Placed<ReceptionPlan>] = []
   private(set) var holidays: [Resolver.Placed<HolidayYear>] = []
@@ -38,6 +39,9 @@ struct Parts {
       offices.append((office, file, ""))
       agencies += placed(office.agencies, in: file, "agencies")
       counters += placed(office.desk.counters, in: file, "desk.counters")
+      for (index, counter) in office.desk.counters.enumerated() {
+        officers += placed(counter.officers, in: file, "desk.counters[\(index)].officers")
+      }
       home(.office, file)
     case .boards(let list, let own):
       boards += placed(list, in: file, "boards") { .board(id: $0.id) }

@@ -65,7 +65,10 @@ struct Resolver {
     unique(parts.ownPosters, "mã bảng riêng", key: \.id, at: "id")
     unique(parts.feeSchedules, "mã biểu phí", key: \.id, at: "id")
     unique(parts.feeRows, "mã dòng phí", key: \.id, at: "id")
-    unique(parts.leaders, "mã lãnh đạo", key: \.id, at: "id")
+    unique(
+      parts.leaders.map { (value: $0.value.id, file: $0.file, path: $0.path) }
+        + parts.officers.map { (value: $0.value.id, file: $0.file, path: $0.path) },
+      "mã lãnh đạo, công chức", key: \.self, at: "id")
     unique(parts.agencies, "mã cơ quan", key: \.id, at: "id")
     unique(parts.counters, "mã quầy", key: \.id, at: "id")
     unique(parts.slogans, "mã khẩu hiệu", key: \.id, at: "id")

@@ -105,49 +105,6 @@ public struct Agency: Sendable, Hashable {
   }
 }
 
-/// The place where dossiers are handed in (Bộ phận Một cửa, Trung tâm Phục vụ hành chính công).
-public struct Desk: Sendable, Hashable {
-  /// One counter of the desk (quầy).
-  public struct Counter: Sendable, Hashable {
-    /// Short id, unique among counters.
-    public var id: String
-    /// Name as on the counter's sign: "Quầy 2".
-    public var name: String
-    /// Where it is: "tầng trệt, bên trái cửa chính".
-    public var place: String?
-
-    /// Makes a counter.
-    public init(id: String, name: String, place: String?) {
-      self.id = id
-      self.name = name
-      self.place = place
-    }
-  }
-
-  /// Official name.
-  public var name: String
-  /// Where it is.
-  public var place: String
-  /// Its telephone.
-  public var phone: PhoneNumber?
-  /// Counters, in the order they stand.
-  public var counters: [Counter]
-  /// What of it is said in other languages.
-  public var translations: Translations<Part>
-
-  /// Makes a desk.
-  public init(
-    name: String, place: String, phone: PhoneNumber?, counters: [Counter],
-    translations: Translations<Part> = Translations()
-  ) {
-    self.name = name
-    self.place = place
-    self.phone = phone
-    self.counters = counters
-    self.translations = translations
-  }
-}
-
 /// Where feedback on administrative rules is received (tiếp nhận phản ánh, kiến nghị).
 ///
 /// The address block of the notice that NĐ 20/2008/NĐ-CP, as amended by NĐ 92/2017/NĐ-CP, asks for.

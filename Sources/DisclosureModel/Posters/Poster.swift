@@ -14,6 +14,8 @@ public struct Poster: Sendable, Hashable {
     case reception(year: Int)
     /// The reception sessions of one month (lịch tiếp công dân của tháng).
     case receptionMonth(year: Int, month: Int)
+    /// Where the counters of the one-stop desk stand (sơ đồ quầy).
+    case desk
     /// Leaders, hotlines, suggestion boxes.
     case leaders
     /// Where feedback on administrative rules goes (phản ánh, kiến nghị).
@@ -70,8 +72,8 @@ public struct Poster: Sendable, Hashable {
   /// What ids look like, for people who write `boards.yaml`.
   public static let idForms = [
     "danh-muc-<lĩnh vực>", "tthc-<mã>", "ma-qr", "ma-qr-<lĩnh vực>", "phi-le-phi",
-    "lich-tiep-cong-dan", "lich-tiep-cong-dan-thang-<1…12>", "lanh-dao", "phan-anh-kien-nghi",
-    "khau-hieu-<mã>", "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>", "rieng-<mã>",
+    "lich-tiep-cong-dan", "lich-tiep-cong-dan-thang-<1…12>", "so-do-quay", "lanh-dao",
+    "phan-anh-kien-nghi", "khau-hieu-<mã>", "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>", "rieng-<mã>",
   ]
 
   /// Path of its PDF in `format`, below the site.
@@ -140,6 +142,9 @@ extension Catalog {
           on: (day.month...day.month + 2).contains(month) ? [.a4, .a3] : [],
           page: "lich-tiep-cong-dan.html")
       }
+    }
+    if !office.desk.counters.isEmpty {
+      add("so-do-quay", .desk, "Sơ đồ các quầy", on: [.a4, .a3, .a2], page: "thu-tuc/")
     }
     add(
       "lanh-dao", .leaders, "Số điện thoại lãnh đạo, đường dây nóng", page: "lanh-dao.html",

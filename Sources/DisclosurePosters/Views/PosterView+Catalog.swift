@@ -99,13 +99,14 @@ private struct Told {
       lead = nil
       tag = "Bảng niêm yết công khai"
       content = .receptionMonth(ReceptionMonthView(plan, month: month, in: catalog, by: speaker))
+    case .desk:
+      title = Said("Nộp hồ sơ ở quầy nào?")
+      lead = Speaker(other: nil).sentence(catalog.office.hours(in:))
+      tag = "Sơ đồ các quầy"
+      content = .desk(DeskView(catalog, on: day))
     case .leaders:
       title = speaker.say(\.callLeaders)
-      lead = speaker.sentence { language in
-        catalog.office.workingHours.map {
-          "\($0.days.text(in: language).capitalisedFirst): \($0.hours.text(in: language))"
-        }.joined(separator: "; ")
-      }
+      lead = speaker.sentence(catalog.office.hours(in:))
       tag = "Số điện thoại công khai"
       content = .leaders(LeadersView(catalog, by: speaker))
     case .feedback:
@@ -150,5 +151,14 @@ private struct Told {
       }
       content = .own(OwnView(own, of: catalog.office, showing: shown))
     }
+  }
+}
+
+extension Office {
+  /// "Thứ Hai đến thứ Sáu: 7 giờ 30 – 11 giờ 30, 13 giờ 30 – 17 giờ".
+  func hours(in language: Language) -> String {
+    workingHours.map {
+      "\($0.days.text(in: language).capitalisedFirst): \($0.hours.text(in: language))"
+    }.joined(separator: "; ")
   }
 }

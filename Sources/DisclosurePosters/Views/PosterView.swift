@@ -72,6 +72,7 @@ struct PosterView: Sendable, Hashable {
     case fees(FeesView)
     case reception(ReceptionView)
     case receptionMonth(ReceptionMonthView)
+    case desk(DeskView)
     case leaders(LeadersView)
     case feedback(FeedbackView)
     case slogan(SloganView)
@@ -89,6 +90,7 @@ struct PosterView: Sendable, Hashable {
       case .fees: "fees.typ"
       case .reception: "reception.typ"
       case .receptionMonth: "reception-month.typ"
+      case .desk: "desk.typ"
       case .leaders: "leaders.typ"
       case .feedback: "feedback.typ"
       case .slogan: "slogan.typ"
@@ -153,6 +155,7 @@ extension PosterView.Content: TemplateData {
     case .fees(let view): view.json
     case .reception(let view): view.json
     case .receptionMonth(let view): view.json
+    case .desk(let view): view.json
     case .leaders(let view): view.json
     case .feedback(let view): view.json
     case .slogan(let view): view.json
