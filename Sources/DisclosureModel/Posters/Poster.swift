@@ -73,7 +73,8 @@ public struct Poster: Sendable, Hashable {
   public static let idForms = [
     "danh-muc-<lĩnh vực>", "tthc-<mã>", "ma-qr", "ma-qr-<lĩnh vực>", "phi-le-phi",
     "lich-tiep-cong-dan", "lich-tiep-cong-dan-thang-<1…12>", "so-do-quay", "lanh-dao",
-    "phan-anh-kien-nghi", "khau-hieu-<mã>", "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>", "rieng-<mã>",
+    "phan-anh-kien-nghi", "khau-hieu-<mã>", "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>",
+    "rieng-<mã>",
   ]
 
   /// Path of its PDF in `format`, below the site.
