@@ -16,8 +16,10 @@ public enum RuleReference {
       "Quy tắc dựa vào nguồn chưa đối chiếu thì chỉ cảnh báo. `--as-of` chọn ngày kiểm tra: quy tắc và",
       "nội dung có hiệu lực vào ngày đó được dùng.",
       "",
-      "Văn bản hết hiệu lực, tên tỉnh và tên cơ quan cũ, nhóm thủ tục liên thông là dữ liệu trong thư",
-      "mục `law/` của chương trình; cơ quan thêm hoặc sửa mục bằng tệp cùng dạng trong `content/law/`.",
+      "Văn bản hết hiệu lực, đã sửa đổi, tên tỉnh và tên cơ quan cũ, nhóm thủ tục liên thông, số ngày",
+      "tiếp công dân ít nhất, mã vùng và đầu số điện thoại, lời khẩu hiệu đã ban hành là dữ liệu trong",
+      "thư mục `law/` của chương trình; cơ quan thêm hoặc sửa mục bằng tệp cùng dạng trong",
+      "`content/law/`.",
     ]
     for group in Rule.groups where !group.rules.isEmpty {
       lines += ["", "## \(group.title)"]

@@ -43,35 +43,10 @@ import Testing
   }
 
   @Test(
-    "A number of before the changes of 2017 and 2018 is refused with the new one",
+    "A number that is none is refused with the reason",
     arguments: [
-      ("0168 123 4567", "số di động 11 số đã đổi từ năm 2018; số mới là 0381 234 567"),
-      ("0123 456 7890", "số di động 11 số đã đổi từ năm 2018; số mới là 0834 567 890"),
-      ("0120 123 4567", "số di động 11 số đã đổi từ năm 2018; số mới là 0701 234 567"),
-      ("0199 123 4567", "số di động 11 số đã đổi từ năm 2018; số mới là 0591 234 567"),
-      ("074 3851 000", "mã vùng 074 đã đổi từ năm 2017; số mới là 0294 3851 000"),
-      ("0351 3851 000", "mã vùng 0351 đã đổi từ năm 2017; số mới là 0226 3851 000"),
-      ("0350 3851 000", "mã vùng 0350 đã đổi từ năm 2017; số mới là 0228 3851 000"),
-      ("030 3851 000", "mã vùng 030 đã đổi từ năm 2017; số mới là 0229 3851 000"),
-      ("04 3851 0000", "mã vùng 04 đã đổi từ năm 2017; số mới là 024 3851 0000"),
-      ("0511 3851 000", "mã vùng 0511 đã đổi từ năm 2017; số mới là 0236 3851 000"),
-      ("0240 3851 000", "mã vùng 0240 đã đổi từ năm 2017; số mới là 0204 3851 000"),
-    ])
-  func formerNumbers(text: String, reason: String) {
-    #expect(reading(text) { (phone: PhoneNumber) in phone.text } == "✗ \(reason)")
-  }
-
-  @Test(
-    "A number that cannot be dialled is refused with the reason",
-    arguments: [
-      ("0294 385 100", "sau mã vùng 0294 phải có 7 chữ số, ở đây có 6"),
-      ("024 3851 000", "sau mã vùng 024 phải có 8 chữ số, ở đây có 7"),
-      ("0912 345 67", "số di động phải có 10 chữ số, ở đây có 9"),
-      ("0912 345 6789", "số di động phải có 10 chữ số, ở đây có 11"),
-      ("0294 0851 000", "sau mã vùng 0294 không có số nào bắt đầu bằng 0 hoặc 1"),
-      ("0298 3851 000", "không có mã vùng 0298"),
-      ("0171 234 567", "không có đầu số 017"),
-      ("3851 000", "số điện thoại phải bắt đầu bằng 0, 1800, 1900 hoặc +84"),
+      ("0912 345 67", "số điện thoại có 10 hoặc 11 chữ số, ở đây có 9"),
+      ("385 100", "số điện thoại phải bắt đầu bằng 0, 1800, 1900 hoặc +84"),
       ("1900 12", "sau 1900 phải có từ 4 đến 6 chữ số"),
       ("+1 202 555 0100", "chỉ nhận số của Việt Nam, bắt đầu bằng +84 hoặc 0"),
       ("0294 3851 OOO", "số điện thoại chỉ có chữ số, ở đây có chữ \"ooo\""),

@@ -21,9 +21,13 @@ extension Record where Value == Law {
     let slogans = fields.optional(
       "slogans", FieldType.list(of: .record(.registeredSlogan)), default: [],
       "lời khẩu hiệu đúng như văn bản đã ban hành")
+    let prefixes = fields.optional(
+      "phone_prefixes", FieldType.list(of: .record(.phonePrefix)), default: [],
+      "mã vùng, đầu số điện thoại")
     return Law(
       repealed: repealed, formerNames: formerNames, linkedProcedures: linked, amended: amended,
-      receptionMinimums: minimums, slogans: slogans)
+      receptionMinimums: minimums, slogans: slogans,
+      phonePrefixes: prefixes)
   }
 }
 
@@ -118,6 +122,22 @@ extension Record where Value == RegisteredSlogan {
   }
 }
 
+extension Record where Value == PhonePrefix {
+  static let phonePrefix = Record("mã vùng, đầu số điện thoại") { fields in
+    let digits = fields.required("prefix", .text, "mã vùng hoặc đầu số, cả số 0 ở trước")
+    let kind = fields.required("kind", .phoneKind, "của loại số nào")
+    let count = fields.required("digits", .count, "sau đó có bao nhiêu chữ số")
+    let area = fields.optional("area", .text, "tỉnh của mã vùng, theo tên trước năm 2025")
+    let former = fields.optional("former", .text, "mã cũ mà mã này thay")
+    let since = fields.optional("since", .date, "thay từ ngày")
+    let certainty = fields.certainty()
+    guard let digits, let kind, let count else { return nil }
+    return PhonePrefix(
+      digits: digits, kind: kind, subscriberDigits: count, area: area, former: former,
+      since: since, certainty: certainty)
+  }
+}
+
 extension FieldReader {
   /// How sure the author is of an entry; what says nothing has not been checked.
   fileprivate mutating func certainty() -> Certainty {
@@ -143,4 +163,10 @@ extension FieldType where Value == FormerName.Kind {
 
 extension FieldType where Value == ReceptionMinimum.Unit {
   fileprivate static let receptionUnit = FieldType.choice([("tuần", .week), ("tháng", .month)])
+}
+
+extension FieldType where Value == PhoneNumber.Kind {
+  fileprivate static let phoneKind = FieldType.choice([
+    ("cố định", .landline), ("di động", .mobile),
+  ])
 }

@@ -12,12 +12,15 @@ public struct Law: Sendable, Hashable {
   public var receptionMinimums: [ReceptionMinimum]
   /// Slogans in the wording of the documents that issued them.
   public var slogans: [RegisteredSlogan]
+  /// How telephone numbers begin.
+  public var phonePrefixes: [PhonePrefix]
 
   /// Makes law.
   public init(
     repealed: [RepealedDocument] = [], formerNames: [FormerName] = [],
     linkedProcedures: [LinkedProcedures] = [], amended: [AmendedDocument] = [],
-    receptionMinimums: [ReceptionMinimum] = [], slogans: [RegisteredSlogan] = []
+    receptionMinimums: [ReceptionMinimum] = [], slogans: [RegisteredSlogan] = [],
+    phonePrefixes: [PhonePrefix] = []
   ) {
     self.repealed = repealed
     self.formerNames = formerNames
@@ -25,6 +28,7 @@ public struct Law: Sendable, Hashable {
     self.amended = amended
     self.receptionMinimums = receptionMinimums
     self.slogans = slogans
+    self.phonePrefixes = phonePrefixes
   }
 
   /// This law with more; an entry takes the place of one with the same key.
@@ -35,7 +39,8 @@ public struct Law: Sendable, Hashable {
       linkedProcedures: linkedProcedures.adding(other.linkedProcedures, by: \.name),
       amended: amended.adding(other.amended, by: \.number),
       receptionMinimums: receptionMinimums.adding(other.receptionMinimums, by: \.key),
-      slogans: slogans.adding(other.slogans, by: \.number))
+      slogans: slogans.adding(other.slogans, by: \.number),
+      phonePrefixes: phonePrefixes.adding(other.phonePrefixes, by: \.digits))
   }
 }
 

@@ -73,18 +73,17 @@ extension PhoneNumber: WrittenValue {
       }
       digits = "0" + digits.dropFirst(country.count).drop { $0 == "0" }
     }
-    switch kind(of: digits) {
-    case .success(let kind):
-      return .success(PhoneNumber(digits: digits, kind: kind, extension: `extension`))
-    case .failure(let misreading):
-      // The new number alone would lose the extension.
-      return .failure(`extension` == nil ? misreading : Misreading(misreading.reason))
+    return kind(of: digits).map {
+      PhoneNumber(digits: digits, kind: $0, extension: `extension`)
     }
   }
 
+  /// The kind by the shape alone; which codes and prefixes there are is for the law to say.
   private static func kind(of digits: String) -> Result<Kind, Misreading> {
-    if NumberingPlan.shortNumbers.contains(digits) { return .success(.service) }
-    if NumberingPlan.servicePrefixes.contains(where: digits.hasPrefix) {
+    if digits.count == 3 && digits.hasPrefix("1") || digits.count == 4 && digits.hasPrefix("10") {
+      return .success(.service)
+    }
+    if digits.hasPrefix("1800") || digits.hasPrefix("1900") {
       return (8...10).contains(digits.count)
         ? .success(.service)
         : .failure(Misreading("sau \(digits.prefix(4)) phải có từ 4 đến 6 chữ số"))
@@ -92,58 +91,14 @@ extension PhoneNumber: WrittenValue {
     guard digits.hasPrefix("0") else {
       return .failure(Misreading("số điện thoại phải bắt đầu bằng 0, 1800, 1900 hoặc +84"))
     }
-    if digits.count == 10, NumberingPlan.mobilePrefixes.contains(digits.prefix(3)) {
-      return .success(.mobile)
+    guard (10...11).contains(digits.count) else {
+      return .failure(
+        Misreading("số điện thoại có 10 hoặc 11 chữ số, ở đây có \(digits.count)"))
     }
-    for length in [3, 4] {
-      if let subscriber = NumberingPlan.subscriberLength(ofArea: digits.prefix(length)),
-        digits.count == length + subscriber, let first = digits.dropFirst(length).first,
-        first >= "2"
-      {
-        return .success(.landline)
-      }
-    }
-    return .failure(reasonAgainst(digits))
-  }
-
-  private static func reasonAgainst(_ digits: String) -> Misreading {
-    if digits.count == 11, let new = NumberingPlan.formerMobilePrefixes[digits.prefix(4)] {
-      return changed(
-        "số di động 11 số đã đổi từ năm 2018", to: new + digits.dropFirst(4), .mobile)
-    }
-    let hasAreaOfToday = NumberingPlan.subscriberLength(ofArea: digits.prefix(4)) != nil
-    for length in hasAreaOfToday ? [] : [4, 3, 2] {
-      guard let new = NumberingPlan.formerAreas[digits.prefix(length)],
-        NumberingPlan.subscriberLength(ofArea: new[...]) == digits.count - length
-      else { continue }
-      return changed(
-        "mã vùng \(digits.prefix(length)) đã đổi từ năm 2017",
-        to: new + digits.dropFirst(length), .landline)
-    }
-    if digits.hasPrefix("02") {
-      let area = [3, 4].map { digits.prefix($0) }.first {
-        NumberingPlan.subscriberLength(ofArea: $0) != nil
-      }
-      guard let area, let length = NumberingPlan.subscriberLength(ofArea: area) else {
-        return Misreading("không có mã vùng \(digits.prefix(4))")
-      }
-      let count = digits.count - area.count
-      return Misreading(
-        count == length
-          ? "sau mã vùng \(area) không có số nào bắt đầu bằng 0 hoặc 1"
-          : "sau mã vùng \(area) phải có \(length) chữ số, ở đây có \(count)")
-    }
-    if NumberingPlan.mobilePrefixes.contains(digits.prefix(3)) {
-      return Misreading("số di động phải có 10 chữ số, ở đây có \(digits.count)")
-    }
-    return Misreading("không có đầu số \(digits.prefix(3))")
-  }
-
-  /// A number of former times, with the one that took its place.
-  private static func changed(_ reason: String, to digits: String, _ kind: Kind) -> Misreading {
-    let text = PhoneNumber(digits: digits, kind: kind, extension: nil).text
-    let isCertain = self.kind(of: digits) == .success(kind)
-    return Misreading("\(reason); số mới là \(text)", correction: isCertain ? text : nil)
+    let isMobile =
+      digits.count == 10
+      ? ["03", "05", "07", "08", "09"].contains { digits.hasPrefix($0) } : digits.hasPrefix("01")
+    return .success(isMobile ? .mobile : .landline)
   }
 }
 

@@ -28,26 +28,6 @@ extension Rule {
           email: kstthc@vinhlong.gov.vn
         """))
 
-  /// A number can be dialled.
-  static let dialledPhone = Rule(
-    "C02", "số điện thoại đúng quy hoạch kho số: mã vùng, đầu số có thật, đủ chữ số",
-    reader: "so-dien-thoai",
-    example: Example(
-      in: "office.yaml", bad: "phone: ⟦0270 385 000⟧", good: "phone: 0270 3850 000"))
-
-  /// No mobile number has eleven digits.
-  static let mobilePrefix = Rule(
-    "C03", "số di động có 10 chữ số; số 11 chữ số đã đổi đầu số từ năm 2018",
-    reader: "so-dien-thoai",
-    example: Example(
-      in: "office.yaml", bad: "phone: ⟦0168 123 4567⟧", good: "phone: 0381 234 567"))
-
-  /// No area code is one of before 2017.
-  static let areaCode = Rule(
-    "C04", "mã vùng là mã từ năm 2017", reader: "so-dien-thoai",
-    example: Example(
-      in: "office.yaml", bad: "phone: ⟦074 3851 000⟧", good: "phone: 0294 3851 000"))
-
   /// A private number is shown only with consent.
   static let privatePhone = Rule(
     "C05", .warning, "số di động của lãnh đạo chỉ công khai khi người ấy đồng ý",
