@@ -80,7 +80,7 @@ import Testing
       try await findings(
         .without("reception/2026.yaml")) == """
           content/boards.yaml:9:53: lỗi[X17]: không có bảng niêm yết “lich-tiep-cong-dan”
-              9 |     posters: [noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan]
+              9 |     posters: [noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan, phan-anh-kien-nghi]
                 |                                                     ^^^^^^^^^^^^^^^^^^
             = chưa có lịch của năm 2026; hãy thêm reception/2026.yaml
           content/office.yaml:1:7: lỗi[R04]: chưa có lịch tiếp công dân năm 2026

@@ -11,7 +11,7 @@ public enum SmallOffice {
       - id: tiep-cong-dan
         name: Bảng phòng tiếp công dân
         place: Phòng tiếp công dân
-        posters: [noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan]
+        posters: [noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan, phan-anh-kien-nghi]
 
     """,
     "fees/ho-tich.yaml": """

@@ -2,31 +2,41 @@ import Diagnostics
 import DisclosureModel
 
 extension Rule {
-  /// Where feedback on administrative rules goes is told.
+  /// Where feedback on administrative rules goes hangs beside the procedures.
   static let feedbackAddress = Rule(
-    "C01",
-    "có đủ cơ quan, địa chỉ, số điện thoại, thư điện tử của nơi tiếp nhận phản ánh, kiến nghị; "
-      + "trang nào, bảng danh mục nào cũng in",
+    "C01", .error,
+    "nơi tiếp nhận phản ánh, kiến nghị (cơ quan, địa chỉ, số điện thoại, thư điện tử: thiếu thì không đọc "
+      + "được office.yaml) có trên trang và ở một bảng",
     basis: Citation(
       "Thông tư 02/2017/TT-VPCP", "Điều 15",
       says: "bảng niêm yết có nội dung và địa chỉ tiếp nhận phản ánh, kiến nghị",
       certainty: .thirdPartyCopy),
-    reader: "thieu-khoa",
+    needsWhole: true,
     example: Example(
-      in: "office.yaml",
-      bad: """
-        feedback:
-          agency: Văn phòng Ủy ban nhân dân tỉnh
-          address: Tỉnh Vĩnh Long
-          phone: 0270 3823 000
-        """,
-      good: """
-        feedback:
-          agency: Văn phòng Ủy ban nhân dân tỉnh
-          address: Tỉnh Vĩnh Long
-          phone: 0270 3823 000
-          email: kstthc@vinhlong.gov.vn
-        """))
+      in: "boards.yaml", bad: boards("phi-le-phi, "),
+      good: boards("phi-le-phi, phan-anh-kien-nghi, "))
+  ) { input in
+    let hung = input.catalog.boards.flatMap(\.posters).map(\.poster)
+    if hung.contains(where: { $0.hasPrefix("phan-anh-kien-nghi") }) { return [] }
+    return [
+      Finding(
+        item: input.catalog.boards.first.map { .board(id: $0.id) } ?? .office,
+        path: input.catalog.boards.isEmpty ? "feedback" : "posters",
+        message: "nơi tiếp nhận phản ánh, kiến nghị chỉ có trên trang, không treo ở bảng nào",
+        advice:
+          "hãy thêm phan-anh-kien-nghi vào posters của bảng ở nơi nhận hồ sơ, trong boards.yaml")
+    ]
+  }
+
+  private static func boards(_ posters: String) -> String {
+    """
+    boards:
+      - id: sanh
+        name: Bảng sảnh
+        place: Sảnh Bộ phận Một cửa
+        posters: \(posters.contains("phan-anh") ? "[" : "⟦[⟧")\(posters)noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan]
+    """
+  }
 
   /// A private number is shown only with consent.
   static let privatePhone = Rule(

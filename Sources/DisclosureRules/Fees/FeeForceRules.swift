@@ -40,14 +40,14 @@ extension Rule {
           - id: sanh
             name: Bảng sảnh
             place: Sảnh Bộ phận Một cửa
-            posters: ⟦[⟧lanh-dao, noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan]
+            posters: ⟦[⟧lanh-dao, noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan, phan-anh-kien-nghi]
         """,
       good: """
         boards:
           - id: sanh
             name: Bảng sảnh
             place: Sảnh Bộ phận Một cửa
-            posters: [lanh-dao, noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan, phi-le-phi]
+            posters: [lanh-dao, noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan, phan-anh-kien-nghi, phi-le-phi]
         """)
   ) { input in
     guard !input.catalog.feeSchedules(on: input.asOf).isEmpty,

@@ -50,7 +50,7 @@ extension Rule {
       - id: sanh
         name: Bảng sảnh
         place: Sảnh Bộ phận Một cửa
-        posters: \(posters.contains("noi-quy") ? "[" : "⟦[⟧")phi-le-phi, \(posters)]
+        posters: \(posters.contains("noi-quy") ? "[" : "⟦[⟧")phi-le-phi, phan-anh-kien-nghi, \(posters)]
     """
   }
 }

@@ -12,14 +12,14 @@ extension Rule {
           - id: sanh
             name: Bảng sảnh
             place: Sảnh Bộ phận Một cửa
-            posters: [phi-le-phi, ⟦danh-muc-ho-tic⟧, noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan]
+            posters: [phi-le-phi, ⟦danh-muc-ho-tic⟧, noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan, phan-anh-kien-nghi]
         """,
       good: """
         boards:
           - id: sanh
             name: Bảng sảnh
             place: Sảnh Bộ phận Một cửa
-            posters: [phi-le-phi, danh-muc-ho-tich, noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan]
+            posters: [phi-le-phi, danh-muc-ho-tich, noi-quy-noi-quy, quy-trinh-khieu-nai, lich-tiep-cong-dan, phan-anh-kien-nghi]
         """)
   ) { input in
     let posters = input.catalog.posters(on: input.asOf)
