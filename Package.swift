@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "boardgen",
       dependencies: [
-        "BoardBuild", "DisclosureModel", "Diagnostics",
+        "BoardBuild", "DisclosureModel", "Diagnostics", "OrderedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -17,6 +17,7 @@ EXPECTED = [
     "index.html",
     "phan-anh-kien-nghi.html",
     "van-ban.html",
+    "nghia-vu-niem-yet.html",
     "bang/index.html",
     "404.html",
     "lich-tiep-cong-dan.ics",

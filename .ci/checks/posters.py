@@ -42,6 +42,7 @@ KINDS = {
     "quy-tac-": ["a4", "a3", "a2"],
     "quy-trinh-": ["a4", "a3", "a2"],
     "rieng-": ["a4", "a3"],
+    "nghia-vu-niem-yet": ["a4", "a3"],
 }
 PAGES = {
     "tthc-": "thu-tuc/{}.html",

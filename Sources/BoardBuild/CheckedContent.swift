@@ -14,10 +14,12 @@ public struct CheckedContent: Sendable {
   /// The day of the check.
   let asOf: CivilDate
   let reading: ContentReading
+  /// The catalogue of what could be read, with the duties of the law.
+  private let readable: Catalog?
   private let files: [SourceTree.File]
 
   /// The catalogue; nil when the content has errors.
-  public var catalog: Catalog? { diagnostics.containErrors ? nil : reading.catalog }
+  public var catalog: Catalog? { diagnostics.containErrors ? nil : readable }
 
   /// The texts in which something was found, for quoting their lines.
   public var sources: [SourceFile] {
@@ -76,9 +78,12 @@ public struct CheckedContent: Sendable {
     var diagnostics = reading.diagnostics
     var accepted: [AcceptedFinding] = []
     let provenance = reading.value.provenance
-    if let catalog = reading.value.readable {
+    let law = law.adding(reading.value.law)
+    var readable = reading.value.readable
+    readable?.duties = law.duties
+    if let catalog = readable {
       let found = checkRules(
-        of: catalog, law.adding(reading.value.law), isWhole: reading.value.isWhole, asOf: asOf,
+        of: catalog, law, isWhole: reading.value.isWhole, asOf: asOf,
         places: Places(
           isSound: provenance.isSound, span: { provenance.span(of: $0, $1) },
           source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }))
@@ -91,6 +96,7 @@ public struct CheckedContent: Sendable {
     self.accepted = accepted
     self.asOf = asOf
     self.reading = reading.value
+    self.readable = readable
     self.files = files
   }
 }

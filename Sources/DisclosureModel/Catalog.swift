@@ -31,6 +31,8 @@ public struct Catalog: Sendable, Hashable {
   public var legalDocuments: [LegalDocument]
   /// Paths of the files below `forms/`, ascending.
   public var formFiles: [String]
+  /// What the law tells offices to post, in the order of the law; not all of it binds this one.
+  public var duties: [Duty]
 
   /// Makes a catalogue.
   public init(
@@ -38,7 +40,8 @@ public struct Catalog: Sendable, Hashable {
     procedures: [Procedure], feeSchedules: [FeeSchedule], contacts: Contacts,
     receptionPlans: [ReceptionPlan],
     holidays: [HolidayYear], slogans: [Slogan], regulations: [Regulation], workflows: [Workflow],
-    notices: [Notice], legalDocuments: [LegalDocument], formFiles: [String]
+    notices: [Notice], legalDocuments: [LegalDocument], formFiles: [String],
+    duties: [Duty] = []
   ) {
     self.office = office
     self.boards = boards
@@ -55,5 +58,6 @@ public struct Catalog: Sendable, Hashable {
     self.notices = notices
     self.legalDocuments = legalDocuments
     self.formFiles = formFiles
+    self.duties = duties
   }
 }

@@ -68,6 +68,7 @@ extension SitePlan {
     add(.notices, "notices") { NoticeListPage(source: source) }
     add(.legalDocuments, "legal-documents") { LegalDocumentsPage(source: source) }
     add(.posters, "posters") { PostersPage(source) }
+    add(.duties, "duties") { DutiesPage(source) }
     add(.openData, "open-data") { PlainPage.openData(source) }
     add(.notFound, "not-found") { PlainPage.notFound(source) }
 

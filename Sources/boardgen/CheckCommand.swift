@@ -21,6 +21,9 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Đi với --fix: chỉ in ra sẽ sửa gì, không sửa.")
   var dryRun = false
 
+  @Flag(help: "In ra những gì pháp luật buộc niêm yết, công khai, và mỗi nội dung đang ở đâu.")
+  var duties = false
+
   @Flag(help: "Soát cả các địa chỉ web bên ngoài trang; cần mạng.")
   var online = false
 
@@ -36,6 +39,9 @@ struct CheckCommand: AsyncParsableCommand {
     if fix, format != .text {
       throw ValidationError("--fix in ra chỗ đã sửa, nên không đi với --format \(format)")
     }
+    if duties, ![.text, .json].contains(format) {
+      throw ValidationError("--duties không viết được dạng \(format)")
+    }
     if dryRun, !fix { throw ValidationError("--dry-run chỉ đi với --fix") }
   }
 
@@ -48,6 +54,13 @@ struct CheckCommand: AsyncParsableCommand {
       try content.checkLinks(themeFolders: SharedFiles.themeFolders)
       if online { try await content.checkOnline(within: .seconds(timeout ?? 120)) }
       return content
+    }
+    if duties, let catalog = content.catalog {
+      let found = DutyReport(
+        office: catalog.office.name, day: options.day, coverage: catalog.coverage(on: options.day))
+      print(format == .json ? found.json : found.text, terminator: "")
+      if options.strict, found.isLacking { throw ExitCode(1) }
+      return
     }
     let isReady = !content.diagnostics.forbidPublishing(strict: options.strict)
     let found = FindingReport(

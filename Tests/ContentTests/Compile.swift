@@ -17,15 +17,18 @@ struct Compilation {
     let reading = await readContent(files, width: 1)
     let provenance = reading.value.provenance
     var diagnostics = reading.diagnostics
-    if let catalog = reading.value.readable, let day {
+    let law = Law.ofTheProgram.adding(reading.value.law)
+    var readable = reading.value.readable
+    readable?.duties = law.duties
+    if let catalog = readable, let day {
       diagnostics += checkRules(
-        of: catalog, Law.ofTheProgram.adding(reading.value.law), isWhole: reading.value.isWhole,
+        of: catalog, law, isWhole: reading.value.isWhole,
         asOf: day,
         places: Places(
           isSound: provenance.isSound, span: { provenance.span(of: $0, $1) },
           source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }))
     }
-    catalog = reading.value.catalog
+    catalog = reading.value.isWhole ? readable : nil
     self.diagnostics = diagnostics.sortedByPlace
     sources = reading.value.sources
   }

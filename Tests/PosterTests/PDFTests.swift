@@ -29,6 +29,7 @@ func weightFaults(_ proof: Proof) -> [String] {
         "bang/noi-quy-tiep-cong-dan-a2.pdf",
         "bang/quy-trinh-khieu-nai-a4.pdf", "bang/quy-trinh-khieu-nai-a3.pdf",
         "bang/quy-trinh-khieu-nai-a2.pdf",
+        "bang/nghia-vu-niem-yet-a4.pdf", "bang/nghia-vu-niem-yet-a3.pdf",
       ])
   }
 

@@ -29,7 +29,25 @@ func sampleCatalog() throws -> Catalog {
         issuer: "Hội đồng nhân dân tỉnh Vĩnh Long", date: nil, period: Period(), replacedBy: nil,
         url: nil),
     ],
-    formFiles: [])
+    formFiles: [], duties: sampleDuties())
+}
+
+/// What the law tells the commune to post: two that one document asks for, and one by itself.
+private func sampleDuties() -> [Duty] {
+  [
+    Duty(
+      id: "noi-quy", group: "Tiếp công dân", content: "Nội quy tiếp công dân",
+      subject: .receptionRules, places: [.reception], document: "Luật Tiếp công dân 42/2013/QH13",
+      article: "Điều 19 khoản 1", certainty: .thirdPartyCopy),
+    Duty(
+      id: "lich", group: "Tiếp công dân", content: "Lịch tiếp của người đứng đầu",
+      subject: .reception, places: [.office, .website], duration: "thường xuyên",
+      document: "Luật Tiếp công dân 42/2013/QH13", certainty: .unverified),
+    Duty(
+      id: "ngan-sach", group: "Thực hiện dân chủ ở xã", content: "Ngân sách: dự toán, quyết toán",
+      subject: .notices, words: ["ngân sách"], places: [.office, .website],
+      document: "Luật Thực hiện dân chủ ở cơ sở 10/2022/QH15", certainty: .verified),
+  ]
 }
 
 /// A board for what is made only when a board asks.

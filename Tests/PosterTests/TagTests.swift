@@ -40,6 +40,7 @@ func tagFaults(_ proof: Proof) -> [String] {
       "so-do-quay": ["H1"], "lanh-dao": ["H1", "H2"], "khau-hieu-5-biet": ["H1", "H2"],
       "phan-anh-kien-nghi": ["H1", "H2", "L"],
       "noi-quy-tiep-cong-dan": ["H1", "H2", "L"], "quy-trinh-khieu-nai": ["H1", "H2"],
+      "nghia-vu-niem-yet": ["H1", "H2", "Table", "TH"],
     ]
     for (poster, proof) in zip(try await samplePosters.value, try await sampleProofs.value) {
       let tags = Set(proof.found.tags.flatMap(\.all).map(\.name))

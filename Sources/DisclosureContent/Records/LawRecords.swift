@@ -24,10 +24,12 @@ extension Record where Value == Law {
     let prefixes = fields.optional(
       "phone_prefixes", FieldType.list(of: .record(.phonePrefix)), default: [],
       "mã vùng, đầu số điện thoại")
+    let duties = fields.optional(
+      "duties", FieldType.list(of: .record(.duty)), default: [],
+      "những gì pháp luật buộc niêm yết, công khai")
     return Law(
       repealed: repealed, formerNames: formerNames, linkedProcedures: linked, amended: amended,
-      receptionMinimums: minimums, slogans: slogans,
-      phonePrefixes: prefixes)
+      receptionMinimums: minimums, slogans: slogans, phonePrefixes: prefixes, duties: duties)
   }
 }
 
@@ -140,7 +142,7 @@ extension Record where Value == PhonePrefix {
 
 extension FieldReader {
   /// How sure the author is of an entry; what says nothing has not been checked.
-  fileprivate mutating func certainty() -> Certainty {
+  mutating func certainty() -> Certainty {
     optional(
       "certainty", FieldType.certainty, default: .unverified,
       "mức tin cậy của nguồn; không ghi là chưa đối chiếu")

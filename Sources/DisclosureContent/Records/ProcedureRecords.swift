@@ -177,7 +177,7 @@ extension FieldType where Value == Form {
 }
 
 extension FieldType where Value == [Office.Level] {
-  fileprivate static let levels = FieldType.list(of: .level, atLeastOne: true)
+  static let levels = FieldType.list(of: .level, atLeastOne: true)
 }
 
 extension FieldType where Value == [SubmissionChannel] {

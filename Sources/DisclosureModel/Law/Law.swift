@@ -14,13 +14,15 @@ public struct Law: Sendable, Hashable {
   public var slogans: [RegisteredSlogan]
   /// How telephone numbers begin.
   public var phonePrefixes: [PhonePrefix]
+  /// What offices must post and publish.
+  public var duties: [Duty]
 
   /// Makes law.
   public init(
     repealed: [RepealedDocument] = [], formerNames: [FormerName] = [],
     linkedProcedures: [LinkedProcedures] = [], amended: [AmendedDocument] = [],
     receptionMinimums: [ReceptionMinimum] = [], slogans: [RegisteredSlogan] = [],
-    phonePrefixes: [PhonePrefix] = []
+    phonePrefixes: [PhonePrefix] = [], duties: [Duty] = []
   ) {
     self.repealed = repealed
     self.formerNames = formerNames
@@ -29,6 +31,7 @@ public struct Law: Sendable, Hashable {
     self.receptionMinimums = receptionMinimums
     self.slogans = slogans
     self.phonePrefixes = phonePrefixes
+    self.duties = duties
   }
 
   /// This law with more; an entry takes the place of one with the same key.
@@ -40,7 +43,8 @@ public struct Law: Sendable, Hashable {
       amended: amended.adding(other.amended, by: \.number),
       receptionMinimums: receptionMinimums.adding(other.receptionMinimums, by: \.key),
       slogans: slogans.adding(other.slogans, by: \.number),
-      phonePrefixes: phonePrefixes.adding(other.phonePrefixes, by: \.digits))
+      phonePrefixes: phonePrefixes.adding(other.phonePrefixes, by: \.digits),
+      duties: duties.adding(other.duties, by: \.id))
   }
 }
 

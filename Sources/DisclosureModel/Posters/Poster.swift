@@ -26,6 +26,8 @@ public struct Poster: Sendable, Hashable {
     case regulation(id: String)
     /// One workflow (quy trình).
     case workflow(id: String)
+    /// What the law tells the office to post, and where it is (nội dung phải niêm yết, công khai).
+    case duties
     /// A poster of the office's own (bảng riêng).
     case own(id: String)
   }
@@ -74,8 +76,11 @@ public struct Poster: Sendable, Hashable {
     "danh-muc-<lĩnh vực>", "tthc-<mã>", "ma-qr", "ma-qr-<lĩnh vực>", "phi-le-phi",
     "lich-tiep-cong-dan", "lich-tiep-cong-dan-thang-<1…12>", "so-do-quay", "lanh-dao",
     "phan-anh-kien-nghi", "khau-hieu-<mã>", "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>",
-    "rieng-<mã>",
+    "nghia-vu-niem-yet", "rieng-<mã>",
   ]
+
+  static let dutiesTitle = "Nội dung phải công khai"
+  static let dutiesPage = "nghia-vu-niem-yet.html"
 
   /// Path of its PDF in `format`, below the site.
   public func path(_ format: SheetFormat) -> String { "bang/\(id)-\(format.name).pdf" }
@@ -171,6 +176,9 @@ extension Catalog {
       add(
         "quy-trinh-\(workflow.id)", .workflow(id: workflow.id), "Quy trình: \(workflow.title)",
         on: [.a4, .a3, .a2], page: "quy-trinh/\(workflow.id).html")
+    }
+    if duties.contains(where: { $0.binds(office.level, on: day) }) {
+      add("nghia-vu-niem-yet", .duties, Poster.dutiesTitle, page: Poster.dutiesPage)
     }
     for poster in ownPosters {
       add("rieng-\(poster.id)", .own(id: poster.id), poster.title, page: "")

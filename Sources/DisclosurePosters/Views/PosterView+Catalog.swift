@@ -137,6 +137,11 @@ private struct Told {
       lead = workflow.lead.map { Said($0) }
       tag = "Quy trình từng bước"
       content = .workflow(WorkflowView(workflow, in: catalog))
+    case .duties:
+      title = Said("Nội dung công khai")
+      lead = Said("Mỗi nội dung có trên trang web và trên bảng nào.")
+      tag = "Bảng niêm yết công khai"
+      content = .duties(DutiesView(catalog, on: day))
     case .own(let id):
       guard let own = catalog.ownPosters.first(where: { $0.id == id }) else { return nil }
       title = Said(own.title)

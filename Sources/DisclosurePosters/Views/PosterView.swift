@@ -80,6 +80,7 @@ struct PosterView: Sendable, Hashable {
     case banner(BannerView)
     case own(OwnView)
     case workflow(WorkflowView)
+    case duties(DutiesView)
 
     /// File name of its template.
     var template: String {
@@ -98,6 +99,7 @@ struct PosterView: Sendable, Hashable {
       case .banner: "banner.typ"
       case .own(let view): view.template
       case .workflow: "workflow.typ"
+      case .duties: "duties.typ"
       }
     }
   }
@@ -163,6 +165,7 @@ extension PosterView.Content: TemplateData {
     case .banner(let view): view.json
     case .own(let view): view.json
     case .workflow(let view): view.json
+    case .duties(let view): view.json
     }
   }
 }

@@ -15,7 +15,7 @@ struct Sitemap {
     baseURL = source.baseURL
     let fixed: [SitePage] = [
       .home, .procedures, .fees, .leaders, .reception, .slogans, .feedback, .regulations,
-      .notices, .legalDocuments, .posters, .openData,
+      .notices, .legalDocuments, .posters, .duties, .openData,
     ]
     let all =
       fixed.map { Page(page: $0) }

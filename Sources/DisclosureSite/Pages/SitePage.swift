@@ -22,6 +22,7 @@ struct SitePage: Sendable, Hashable {
   static let legalDocuments = SitePage("van-ban.html")
   static let posters = SitePage("bang/index.html")
   static let openData = SitePage("du-lieu/index.html")
+  static let duties = SitePage("nghia-vu-niem-yet.html")
   static let notFound = SitePage("404.html")
 
   static func procedure(_ code: ProcedureCode) -> SitePage {
