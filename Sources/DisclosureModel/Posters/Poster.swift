@@ -16,6 +16,10 @@ public struct Poster: Sendable, Hashable {
     case receptionMonth(year: Int, month: Int)
     /// Where the counters of the one-stop desk stand (sơ đồ quầy).
     case desk
+    /// The name plate (biển tên) of a leader or an officer.
+    case namePlate(person: String)
+    /// The sign of a counter (biển quầy).
+    case counterSign(counter: String)
     /// Leaders, hotlines, suggestion boxes.
     case leaders
     /// Where feedback on administrative rules goes (phản ánh, kiến nghị).
@@ -74,7 +78,8 @@ public struct Poster: Sendable, Hashable {
   /// What ids look like, for people who write `boards.yaml`.
   public static let idForms = [
     "danh-muc-<lĩnh vực>", "tthc-<mã>", "ma-qr", "ma-qr-<lĩnh vực>", "phi-le-phi",
-    "lich-tiep-cong-dan", "lich-tiep-cong-dan-thang-<1…12>", "so-do-quay", "lanh-dao",
+    "lich-tiep-cong-dan", "lich-tiep-cong-dan-thang-<1…12>", "so-do-quay", "bien-ten-<mã>",
+    "bien-quay-<mã>", "lanh-dao",
     "phan-anh-kien-nghi", "khau-hieu-<mã>", "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>",
     "nghia-vu-niem-yet", "rieng-<mã>",
   ]
@@ -152,6 +157,16 @@ extension Catalog {
     if !office.desk.counters.isEmpty {
       add("so-do-quay", .desk, "Sơ đồ các quầy", on: [.a4, .a3, .a2], page: "thu-tuc/")
     }
+    for person in people {
+      add(
+        "bien-ten-\(person.id)", .namePlate(person: person.id), "Biển tên: \(person.name)",
+        on: [.a4Landscape], page: "lanh-dao.html")
+    }
+    for counter in office.desk.counters {
+      add(
+        "bien-quay-\(counter.id)", .counterSign(counter: counter.id),
+        "Biển quầy: \(counter.name)", on: [.a4Landscape, .a3Landscape], page: "thu-tuc/")
+    }
     add(
       "lanh-dao", .leaders, "Số điện thoại lãnh đạo, đường dây nóng", page: "lanh-dao.html",
       in: languages {
@@ -215,6 +230,8 @@ extension SheetFormat {
   fileprivate static let a4 = SheetFormat(.portrait(.a4))
   fileprivate static let a3 = SheetFormat(.portrait(.a3))
   fileprivate static let a2 = SheetFormat(.portrait(.a2))
+  fileprivate static let a4Landscape = SheetFormat(.paper(.a4, isLandscape: true))
+  fileprivate static let a3Landscape = SheetFormat(.paper(.a3, isLandscape: true))
   /// Distances from which codes are so large that four have room on a sheet.
   fileprivate static let a4Near = SheetFormat(
     .portrait(.a4), readingDistance: Length(millimetres: 700))

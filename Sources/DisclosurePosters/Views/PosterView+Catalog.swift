@@ -104,6 +104,18 @@ private struct Told {
       lead = Speaker(other: nil).sentence(catalog.office.hours(in:))
       tag = "Sơ đồ các quầy"
       content = .desk(DeskView(catalog, on: day))
+    case .namePlate(let id):
+      guard let person = catalog.people.first(where: { $0.id == id }) else { return nil }
+      title = Said(person.name)
+      lead = nil
+      tag = nil
+      content = .namePlate(NamePlateView(name: person.name, position: person.position))
+    case .counterSign(let id):
+      guard let view = CounterSignView(counter: id, in: catalog, on: day) else { return nil }
+      title = Said(view.title)
+      lead = nil
+      tag = nil
+      content = .counterSign(view)
     case .leaders:
       title = speaker.say(\.callLeaders)
       lead = speaker.sentence(catalog.office.hours(in:))

@@ -73,6 +73,8 @@ struct PosterView: Sendable, Hashable {
     case reception(ReceptionView)
     case receptionMonth(ReceptionMonthView)
     case desk(DeskView)
+    case namePlate(NamePlateView)
+    case counterSign(CounterSignView)
     case leaders(LeadersView)
     case feedback(FeedbackView)
     case slogan(SloganView)
@@ -92,6 +94,8 @@ struct PosterView: Sendable, Hashable {
       case .reception: "reception.typ"
       case .receptionMonth: "reception-month.typ"
       case .desk: "desk.typ"
+      case .namePlate: "name-plate.typ"
+      case .counterSign: "counter-sign.typ"
       case .leaders: "leaders.typ"
       case .feedback: "feedback.typ"
       case .slogan: "slogan.typ"
@@ -158,6 +162,8 @@ extension PosterView.Content: TemplateData {
     case .reception(let view): view.json
     case .receptionMonth(let view): view.json
     case .desk(let view): view.json
+    case .namePlate(let view): view.json
+    case .counterSign(let view): view.json
     case .leaders(let view): view.json
     case .feedback(let view): view.json
     case .slogan(let view): view.json
