@@ -99,6 +99,22 @@ private func hanging() async throws -> [RenderedPoster] {
     #expect(!cover.contains("Cách mép"))
   }
 
+  @Test func `a single sheet has a place and no distance to another`() async throws {
+    var catalog = try sampleCatalog()
+    catalog.boards = [
+      Board(
+        id: "cua", name: "Bảng cửa", place: "Cửa chính", size: try value("60 x 60 cm"),
+        readingDistance: nil, paper: .portrait(.a2),
+        posters: [Hanging(poster: "khau-hieu-5-biet")])
+    ]
+    func cover() async throws -> String {
+      let pack = try #require(try await packs(catalog).first)
+      return try await withFile(pack.pdf) { try await run("pdftotext", ["-l", "1", $0, "-"]) }
+    }
+    #expect(try await cover().contains("Cách mép"))
+    #expect(try await !cover().contains("Giữa hai tờ"))
+  }
+
   @Test func `it is made only where every poster of the board is`() async throws {
     let some = try await hanging().dropLast()
     let made = try await packs(

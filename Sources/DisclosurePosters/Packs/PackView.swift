@@ -23,7 +23,7 @@ struct PackView: Sendable {
       board.size.map { "Mặt bảng \($0.text)" },
       board.readingDistance.map { "đọc từ \($0.text)" },
     ].compactMap(\.self)
-    return facts.isEmpty ? nil : facts.joined(separator: ", ")
+    return facts.isEmpty ? nil : facts.joined(separator: ", ").capitalisedFirst
   }
 
   /// What hangs there, by number; with papers where they are several.
@@ -132,7 +132,8 @@ private struct PlanDrawing {
             ])
           }),
       ],
-      "gap": .string("Giữa hai tờ và giữa hai hàng chừa \(BoardPlan.gap.centimetres)."),
+      "gap": JSON(
+        plan.sheets > 1 ? "Giữa hai tờ và giữa hai hàng chừa \(BoardPlan.gap.centimetres)." : nil),
     ]
   }
 }
