@@ -73,8 +73,12 @@ private func hanging() async throws -> [RenderedPoster] {
     #expect(cover.contains("Tỷ lệ 1 : 20"))
     #expect(!cover.contains("chỉ đủ chỗ"))
     for title in try await hanging().map(\.job.poster.title) { #expect(cover.contains(title)) }
-    let drawn = Set(cover.split(whereSeparator: \.isWhitespace).compactMap { Int($0) })
-    #expect(drawn.isSuperset(of: 1...a4 + 1))
+    let raw = try await withFile(pack.pdf) {
+      try await run("pdftotext", ["-l", "1", "-raw", $0, "-"])
+    }
+    let drawing = try #require(raw.firstMatch(of: /Tỷ lệ 1 : 20((?s:.*?))\s1\s+m\s/)).1
+    let drawn = drawing.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    #expect(drawn == Array(1...a4 + 1))
   }
 
   @Test func `its cover draws the board to scale`() async throws {
