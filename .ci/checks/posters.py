@@ -27,6 +27,7 @@ LANGUAGE = re.compile("-(km|en)$")
 
 # Poster ids begin so, the longest counts; what each kind is always made for.
 KINDS = {
+    "danh-muc-toan-bo": ["a4", "a3"],
     "danh-muc-": ["a4", "a3"],
     "tthc-": ["a4", "a3"],
     "ma-qr": ["a4-70cm", "a3-90cm"],
@@ -50,6 +51,7 @@ KINDS = {
 PLAIN = ["bien-ten-", "bien-quay-"]
 PAGES = {
     "tthc-": "thu-tuc/{}.html",
+    "danh-muc-toan-bo": "thu-tuc/",
     "danh-muc-": "thu-tuc/#{}",
     "ma-qr": "thu-tuc/",
     "so-do-quay": "thu-tuc/",

@@ -65,6 +65,36 @@ private func rule(_ id: String, receiver: String, days: String, hours: String) t
     }
   }
 
+  @Test func `the list of all procedures goes by field, numbered through`() async throws {
+    var catalog = try sampleCatalog()
+    catalog.fields.append(Field(id: "dat-dai", name: "Đất đai", summary: nil))
+    var other = try sampleProcedure(code: "1.012812", shortName: "Hòa giải tranh chấp đất")
+    other.field = "dat-dai"
+    catalog.procedures.append(other)
+    let posters = try await render(
+      try jobs(catalog, sheets: .papers(.a4, .a3, .a0), "danh-muc-toan-bo"))
+    try await expectNoFaults(in: posters)
+    let text = try await spoken(try #require(posters.first))
+      .replacing("\u{FFFD}\u{FFFD} ", with: "")
+    #expect(text.contains("Hộ tịch 1 Cấp Giấy xác nhận"), "\(text)")
+    #expect(text.contains("Đất đai 2 Hòa giải tranh chấp đất"), "\(text)")
+  }
+
+  @Test(arguments: [40, 90]) func `a long list on a large sheet stands in columns, whole`(
+    count: Int
+  )
+    async throws
+  {
+    var catalog = try sampleCatalog()
+    catalog.procedures = try (0..<count).map {
+      try sampleProcedure(code: "1.\(100_000 + $0)", shortName: "Thủ tục mẫu thứ \($0)")
+    }
+    let sheet = SheetFormat(.portrait(.a0), readingDistance: Length(millimetres: 1200))
+    let posters = try await render(try jobs(catalog, sheets: [sheet], "danh-muc-toan-bo"))
+    #expect(posters.map(\.sheets) == [1])
+    try await expectNoFaults(in: posters)
+  }
+
   @Test func `a weekly calendar takes two sheets and tells its hours once`() async throws {
     var catalog = try sampleCatalog()
     catalog.receptionPlans[0].rules = [

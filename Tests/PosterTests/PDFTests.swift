@@ -13,6 +13,7 @@ func weightFaults(_ proof: Proof) -> [String] {
     let posters = try await samplePosters.value
     #expect(
       posters.map(\.job.path) == [
+        "bang/danh-muc-toan-bo-a4.pdf", "bang/danh-muc-toan-bo-a3.pdf",
         "bang/danh-muc-ho-tich-a4.pdf", "bang/danh-muc-ho-tich-a3.pdf",
         "bang/tthc-1.004873-a4.pdf", "bang/tthc-1.004873-a3.pdf",
         "bang/ma-qr-a4-70cm.pdf", "bang/ma-qr-a3-90cm.pdf", "bang/ma-qr-ho-tich-a3.pdf",

@@ -13,7 +13,7 @@ extension Catalog {
       }
     }
     switch poster.kind {
-    case .procedureList(let id):
+    case .procedureList(let id?):
       let current = procedures.filter { $0.field == id && $0.lifecycle.period.contains(day) }
       return missing(fields.filter { $0.id == id }) + missing(current)
     case .reception(let year):

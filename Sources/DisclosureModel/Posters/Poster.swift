@@ -2,8 +2,8 @@
 public struct Poster: Sendable, Hashable {
   /// What a poster is about.
   public enum Kind: Sendable, Hashable {
-    /// The procedures of one field (danh mục thủ tục).
-    case procedureList(field: String)
+    /// The procedures of one field (danh mục thủ tục), or all, by field.
+    case procedureList(field: String?)
     /// One procedure in full.
     case procedure(ProcedureCode)
     /// QR codes (mã QR): of the procedures of one field, or of the fields.
@@ -77,7 +77,8 @@ public struct Poster: Sendable, Hashable {
 
   /// What ids look like, for people who write `boards.yaml`.
   public static let idForms = [
-    "danh-muc-<lĩnh vực>", "tthc-<mã>", "ma-qr", "ma-qr-<lĩnh vực>", "phi-le-phi",
+    "danh-muc-toan-bo", "danh-muc-<lĩnh vực>", "tthc-<mã>", "ma-qr", "ma-qr-<lĩnh vực>",
+    "phi-le-phi",
     "lich-tiep-cong-dan", "lich-tiep-cong-dan-thang-<1…12>", "so-do-quay", "bien-ten-<mã>",
     "bien-quay-<mã>", "lanh-dao",
     "phan-anh-kien-nghi", "khau-hieu-<mã>", "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>",
@@ -117,6 +118,11 @@ extension Catalog {
             title: language.map { "\(title) (có \($0.name))" } ?? title,
             formats: formats, page: page))
       }
+    }
+    if !current.isEmpty {
+      add(
+        "danh-muc-toan-bo", .procedureList(field: nil), "Danh mục toàn bộ thủ tục",
+        page: "thu-tuc/")
     }
     for field in fields where current.contains(where: { $0.field == field.id }) {
       add(

@@ -60,14 +60,21 @@ private struct Told {
     by speaker: Speaker
   ) {
     switch poster.kind {
-    case .procedureList(let id):
+    case .procedureList(nil):
+      title = Said("Danh mục thủ tục")
+      lead = nil
+      tag = "Danh mục thủ tục hành chính"
+      content = .procedureList(
+        ProcedureListView(fields: catalog.fields, in: catalog, on: day, by: speaker))
+    case .procedureList(let id?):
       guard let field = catalog.fields.first(where: { $0.id == id }) else { return nil }
       title = speaker.sentence { language in
         language.listTitle(field: field.text(.name, in: language) ?? field.name)
       }
       lead = speaker.say(.summary, of: field)
       tag = "Danh mục thủ tục hành chính"
-      content = .procedureList(ProcedureListView(field: id, in: catalog, on: day, by: speaker))
+      content = .procedureList(
+        ProcedureListView(fields: [field], in: catalog, on: day, by: speaker))
     case .procedure(let code):
       guard let procedure = catalog.procedures.first(where: { $0.code == code }) else { return nil }
       title = Said(procedure.displayName)

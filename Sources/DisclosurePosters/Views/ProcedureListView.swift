@@ -1,7 +1,7 @@
 internal import DisclosureModel
 internal import OrderedJSON
 
-/// The procedures of one field (danh mục thủ tục).
+/// The procedures of one field, or of several (danh mục thủ tục).
 struct ProcedureListView: Sendable, Hashable {
   /// One procedure.
   struct Row: Sendable, Hashable {
@@ -19,42 +19,63 @@ struct ProcedureListView: Sendable, Hashable {
     let amounts: [FeeColumns.Cell]
   }
 
+  /// The procedures of one field.
+  struct Group: Sendable, Hashable {
+    /// The field; nil where there is only one.
+    let heading: Said?
+    /// Its procedures, in order.
+    let rows: [Row]
+  }
+
   /// Column heads: number, procedure, time, then amounts by channel.
   let columns: [Said]
-  /// The rows, in order.
-  let rows: [Row]
-  /// What is said in place of rows when there are none.
+  /// The procedures by field, numbered through.
+  let groups: [Group]
+  /// What is said in place of groups when there are none.
   let none: Said?
 }
 
 extension ProcedureListView {
-  /// The procedures of `field` in force on `day`, told by `speaker`.
-  init(field: String, in catalog: Catalog, on day: CivilDate, by speaker: Speaker) {
-    let procedures = catalog.procedures
-      .filter { $0.field == field && $0.lifecycle.period.contains(day) }
+  /// The procedures of `fields` in force on `day`, told by `speaker`.
+  init(fields: [Field], in catalog: Catalog, on day: CivilDate, by speaker: Speaker) {
+    let current = catalog.procedures.filter { $0.lifecycle.period.contains(day) }
+    let procedures = fields.flatMap { field in current.filter { $0.field == field.id } }
     let fees = procedures.map { catalog.feeSummary(of: $0, on: day, by: speaker) }
     let amounts = FeeColumns(fees)
-    rows = zip(procedures, fees).enumerated().map { index, pair in
-      let (procedure, fees) = pair
-      return Row(
-        number: index + 1,
-        name: speaker.say(.name, of: procedure) ?? Said(procedure.displayName),
-        officialName: procedure.officialNameIfOther,
-        remarks: [
-          Said("Mã \(procedure.code.text)"),
-          speaker.say(words: { $0.name(of: procedure.onlineLevel) }),
-        ].compactMap(\.self),
-        times: procedure.channels.grouped { procedure.time(in: $0) }.compactMap { _, time in
-          speaker.say(words: { time.text(in: $0)?.capitalisedFirst })
-        },
-        amounts: amounts.cells(of: fees, none: speaker.say(\.notAccepted)))
+    let none = speaker.say(\.notAccepted)
+    let rows = zip(procedures, fees).enumerated().map { index, pair in
+      Row(pair.0, number: index + 1, amounts: amounts.cells(of: pair.1, none: none), by: speaker)
+    }
+    groups = fields.compactMap { field in
+      let rows = zip(procedures, rows).filter { $0.0.field == field.id }.map(\.1)
+      if rows.isEmpty { return nil }
+      return Group(heading: fields.count > 1 ? speaker.say(.name, of: field) : nil, rows: rows)
     }
     columns =
       rows.isEmpty
       ? []
       : [speaker.say(\.number), speaker.say(\.procedure), speaker.say(\.time)]
         + amounts.heads(single: speaker.say(\.fees), by: speaker)
-    none = rows.isEmpty ? speaker.say(\.noProcedures) : nil
+    self.none = rows.isEmpty ? speaker.say(\.noProcedures) : nil
+  }
+}
+
+extension ProcedureListView.Row {
+  fileprivate init(
+    _ procedure: Procedure, number: Int, amounts: [FeeColumns.Cell], by speaker: Speaker
+  ) {
+    self.init(
+      number: number,
+      name: speaker.say(.name, of: procedure) ?? Said(procedure.displayName),
+      officialName: procedure.officialNameIfOther,
+      remarks: [
+        Said("Mã \(procedure.code.text)"),
+        speaker.say(words: { $0.name(of: procedure.onlineLevel) }),
+      ].compactMap(\.self),
+      times: procedure.channels.grouped { procedure.time(in: $0) }.compactMap { _, time in
+        speaker.say(words: { time.text(in: $0)?.capitalisedFirst })
+      },
+      amounts: amounts)
   }
 }
 
@@ -71,7 +92,11 @@ extension Catalog {
 }
 
 extension ProcedureListView: TemplateData {
-  var json: JSON { ["columns": JSON(columns), "rows": JSON(rows), "none": JSON(none)] }
+  var json: JSON { ["columns": JSON(columns), "groups": JSON(groups), "none": JSON(none)] }
+}
+
+extension ProcedureListView.Group: TemplateData {
+  var json: JSON { ["heading": JSON(heading), "rows": JSON(rows)] }
 }
 
 extension ProcedureListView.Row: TemplateData {

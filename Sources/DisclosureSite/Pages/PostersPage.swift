@@ -15,7 +15,7 @@ struct PostersPage: TemplateView {
     for poster in source.posters {
       let view = PosterView(source: source, poster: poster)
       switch poster.kind {
-      case .procedureList(let field), .codes(let field?): byField[field, default: []].append(view)
+      case .procedureList(let field?), .codes(let field?): byField[field, default: []].append(view)
       case .procedure(let code):
         byField[source.procedure(code.text)?.field ?? "", default: []].append(view)
       default: general.append(view)
