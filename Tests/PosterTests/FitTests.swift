@@ -65,6 +65,17 @@ private func rule(_ id: String, receiver: String, days: String, hours: String) t
     }
   }
 
+  @Test func `a form stands with its paper, and steps are numbered stations`() async throws {
+    for poster in try await render(try jobs(try sampleCatalog(), "tthc-1.004873")) {
+      let text = try await spoken(poster).replacing("\u{FFFD}\u{FFFD} ", with: "")
+      #expect(
+        text.contains(
+          "Tờ khai cấp Giấy xác nhận Theo mẫu Tờ khai (Mẫu CT01) Nộp 1 bản chính, 2 bản sao"),
+        "\(text)")
+      #expect(text.contains("Các bước 1 Điền tờ khai theo mẫu. 2 Ghi nguyên văn:"), "\(text)")
+    }
+  }
+
   @Test func `the list of all procedures goes by field, numbered through`() async throws {
     var catalog = try sampleCatalog()
     catalog.fields.append(Field(id: "dat-dai", name: "Đất đai", summary: nil))

@@ -8,7 +8,7 @@ private func roles(inView json: [UInt8]) throws -> [(role: Role, text: String)] 
   let notes: Set = [
     "introduction", "remarks", "facts", "identity", "details", "label", "notes", "note", "question",
     "columns", "unit", "none", "lines", "panels", "regular", "receiving", "change", "blanks",
-    "address", "word",
+    "address", "word", "form",
   ]
   func collect(_ value: Any, under key: String, as role: Role) -> [(role: Role, text: String)] {
     switch value {

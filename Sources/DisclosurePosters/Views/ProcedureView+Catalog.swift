@@ -195,10 +195,10 @@ extension ProcedureView.Case.Item {
     } else if item.action == .present {
       lines.append(item.action.term)
     }
-    if let form = item.form {
+    form = item.form.map { form in
       let name = form.name == item.name ? nil : form.name
-      let form = [name, form.code.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
-      lines.append(form.isEmpty ? "Có mẫu sẵn" : "Theo mẫu \(form)")
+      let words = [name, form.code.map { "(\($0))" }].compactMap(\.self).joined(separator: " ")
+      return words.isEmpty ? "Có mẫu sẵn" : "Theo mẫu \(words)"
     }
     if let source = item.dataSource { lines.append("Không phải nộp nếu đã có trong \(source)") }
     if let note = item.note { lines.append(note) }

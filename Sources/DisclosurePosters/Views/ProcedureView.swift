@@ -38,7 +38,9 @@ struct ProcedureView: Sendable, Hashable {
     struct Item: Sendable, Hashable {
       /// Its name.
       let name: String
-      /// How many, its form, remarks.
+      /// The form to fill in; nil where there is none.
+      let form: String?
+      /// How many, remarks.
       let lines: [String]
     }
 
@@ -141,7 +143,7 @@ extension ProcedureView.Case: TemplateData {
 }
 
 extension ProcedureView.Case.Item: TemplateData {
-  var json: JSON { ["name": .string(name), "lines": JSON(lines)] }
+  var json: JSON { ["name": .string(name), "form": JSON(form), "lines": JSON(lines)] }
 }
 
 extension ProcedureView.Channel: TemplateData {
