@@ -35,6 +35,7 @@ struct ContentKind: Sendable {
     markdown("regulations/*.md", .regulation, headings: [], Regulation.adding) { .regulation($0) },
     yaml("workflows/*.yaml", .workflow) { .workflow($0) },
     markdown("notices/*.md", .notice, headings: [], Notice.adding) { .notice($0) },
+    yaml("register/*.yaml", .register) { .register($0) },
     yaml("legal/*.yaml", .legalFile) { .legalDocuments($0) },
     yaml("boards.yaml", .boardFile) { .boards($0.boards, own: $0.posters) },
     yaml("law/*.yaml", .law) { .law($0) },

@@ -15,6 +15,7 @@ enum Fragment: Sendable {
   case regulation(Regulation)
   case workflow(Workflow)
   case notice(Notice)
+  case register(DisclosureRegister)
   case legalDocuments([LegalDocument])
   case law(Law)
 }

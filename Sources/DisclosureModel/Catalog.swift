@@ -27,6 +27,8 @@ public struct Catalog: Sendable, Hashable {
   public var workflows: [Workflow]
   /// Notices, the newest first.
   public var notices: [Notice]
+  /// Registers of what was disclosed, ascending by year.
+  public var registers: [DisclosureRegister]
   /// Legal documents, in Vietnamese order of their numbers.
   public var legalDocuments: [LegalDocument]
   /// Paths of the files below `forms/`, ascending.
@@ -40,8 +42,8 @@ public struct Catalog: Sendable, Hashable {
     procedures: [Procedure], feeSchedules: [FeeSchedule], contacts: Contacts,
     receptionPlans: [ReceptionPlan],
     holidays: [HolidayYear], slogans: [Slogan], regulations: [Regulation], workflows: [Workflow],
-    notices: [Notice], legalDocuments: [LegalDocument], formFiles: [String],
-    duties: [Duty] = []
+    notices: [Notice], registers: [DisclosureRegister] = [], legalDocuments: [LegalDocument],
+    formFiles: [String], duties: [Duty] = []
   ) {
     self.office = office
     self.boards = boards
@@ -56,6 +58,7 @@ public struct Catalog: Sendable, Hashable {
     self.regulations = regulations
     self.workflows = workflows
     self.notices = notices
+    self.registers = registers
     self.legalDocuments = legalDocuments
     self.formFiles = formFiles
     self.duties = duties

@@ -14,5 +14,6 @@ public enum CatalogItem: Sendable, Hashable {
   case regulation(id: String)
   case workflow(id: String)
   case notice(id: String)
+  case register(year: Int)
   case legalDocument(number: String)
 }

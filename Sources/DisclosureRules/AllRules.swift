@@ -34,7 +34,10 @@ extension Rule {
     officialMail, officialDomain,
   ]
 
-  static let register: [Rule] = []
+  static let register: [Rule] = [
+    registerItems, thirtyDays, permanentPosting, disclosedInTime, quarterlyList, loudspeakers,
+    takenDown,
+  ]
 
   static let texts: [Rule] = [
     unicode, wholeLetters, toneStyle, letterD, identityNumbers, personalData, filledLetters,

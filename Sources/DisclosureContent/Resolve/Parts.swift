@@ -21,6 +21,7 @@ struct Parts {
   private(set) var regulations: [Resolver.Placed<Regulation>] = []
   private(set) var workflows: [Resolver.Placed<Workflow>] = []
   private(set) var notices: [Resolver.Placed<Notice>] = []
+  private(set) var registers: [Resolver.Placed<DisclosureRegister>] = []
   private(set) var legalDocuments: [Resolver.Placed<LegalDocument>] = []
   /// What the office adds to the law of the rules.
   private(set) var law = Law()
@@ -77,6 +78,9 @@ struct Parts {
     case .notice(let notice):
       notices.append((notice, file, ""))
       home(.notice(id: notice.id), file)
+    case .register(let register):
+      registers.append((register, file, ""))
+      home(.register(year: register.year), file)
     case .legalDocuments(let list):
       legalDocuments += placed(list, in: file, "documents") { .legalDocument(number: $0.number) }
     case .law(let more):

@@ -54,6 +54,7 @@ struct Resolver {
       regulations: parts.regulations.map(\.value).sorted { $0.id < $1.id },
       workflows: parts.workflows.map(\.value).sorted { $0.id < $1.id },
       notices: parts.notices.map(\.value).sorted { ($1.date, $0.id) < ($0.date, $1.id) },
+      registers: parts.registers.map(\.value).sorted { $0.year < $1.year },
       legalDocuments: parts.legalDocuments.map(\.value).sorted { $0.number < $1.number },
       formFiles: formFiles)
   }
@@ -76,6 +77,7 @@ struct Resolver {
     unique(parts.legalDocuments, "số văn bản", key: \.number, at: "number")
     unique(parts.receptionPlans, "lịch tiếp công dân của năm", key: { "\($0.year)" }, at: "year")
     unique(parts.holidays, "ngày nghỉ của năm", key: { "\($0.year)" }, at: "year")
+    unique(parts.registers, "sổ công khai của năm", key: { "\($0.year)" }, at: "year")
     for plan in parts.receptionPlans {
       let rules = plan.value.rules.enumerated().map { index, rule in
         (value: rule, file: plan.file, path: "rules[\(index)]")

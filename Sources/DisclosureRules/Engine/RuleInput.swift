@@ -37,6 +37,12 @@ struct RuleInput: Sendable {
   var feeSchedules: [FeeSchedule] {
     catalog.feeSchedules.filter { $0.period.validity(on: asOf) != .ended }
   }
+
+  /// The registers that are still kept: from that of the last quarter that is over on the day of the
+  /// check, whose list is due.
+  var registers: [DisclosureRegister] {
+    catalog.registers.filter { $0.year >= asOf.lastQuarter.year }
+  }
 }
 
 /// One breach of a rule.
