@@ -45,7 +45,7 @@ let package = Package(
       uses: [
         "DisclosureModel", "CommonMark", "Diagnostics", "Parallel", "OrderedJSON", "CYAML",
       ]),
-    library("DisclosureRules", uses: ["DisclosureModel", "Diagnostics"]),
+    library("DisclosureRules", uses: ["DisclosureModel", "Diagnostics", "Parallel"]),
     library("Templates", uses: ["Diagnostics"]),
     library(
       "DisclosureSite", uses: ["DisclosureModel", "Templates", "Diagnostics", "OrderedJSON"]),

@@ -82,11 +82,12 @@ public struct CheckedContent: Sendable {
     var readable = reading.value.readable
     readable?.duties = law.duties
     if let catalog = readable {
-      let found = checkRules(
+      let found = await checkRules(
         of: catalog, law, isWhole: reading.value.isWhole, asOf: asOf,
         places: Places(
           isSound: provenance.isSound, span: { provenance.span(of: $0, $1) },
-          source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }))
+          source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }),
+        width: width)
       let sorted = reading.value.accepting(
         found.sortedByPlace, of: Self.ruleKinds.map(\.code), on: asOf)
       diagnostics += sorted.counting

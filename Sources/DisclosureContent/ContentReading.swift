@@ -56,7 +56,9 @@ private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [D
     findings.append(
       Diagnostic(
         .error, "thieu-tep", "thiếu tệp \(kind.pattern) (\(kind.describe().about))",
-        advice: "hãy tạo tệp này; “boardgen init” viết sẵn một tệp mẫu"))
+        advice:
+          "hãy tạo tệp này; “boardgen init thu-muc-moi” chép nội dung mẫu vào thư mục mới, có tệp này"
+      ))
   }
   for (file, kind) in zip(files, kinds) where kind == nil && !file.isOnlyPublished {
     findings.append(

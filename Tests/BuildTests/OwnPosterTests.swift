@@ -51,6 +51,42 @@ private let template = """
     #expect(try workshop.text(of: "_site/index.html") == nil)
   }
 
+  @Test("is told to begin like all others, and keeps words in the manner of a typewriter")
+  func beginning() async throws {
+    let workshop = try Workshop(changing: [
+      "boards.yaml": boards(), "posters/so-nong.typ": "Không có gì",
+    ])
+    let run = try await workshop.boardgen("build", "--poster", "rieng-so-nong")
+    #expect(run.code == 1)
+    #expect(
+      run.errors.contains(
+        "content/posters/so-nong.typ:1:1: lỗi[mau-in-loi]: mẫu in so-nong.typ không đặt tên"),
+      "\(run.errors)")
+    let other = try Workshop(changing: [
+      "boards.yaml": boards(), "posters/so-nong.typ": template + "\n`Đánh máy`",
+    ])
+    #expect(try await other.boardgen("build", "--poster", "rieng-so-nong").code == 0)
+    let text = try await other.run(
+      program: "/usr/bin/pdftotext", ["_site/bang/rieng-so-nong-a3.pdf", "-"]
+    ).output
+    #expect(text.contains("Đánh máy"), "\(text)")
+  }
+
+  @Test("is rendered again when its template changes, and no other is")
+  func remembered() async throws {
+    let workshop = try Workshop(changing: [
+      "boards.yaml": boards(), "posters/so-nong.typ": template,
+    ])
+    let options = ["--poster", "rieng-so-nong", "--poster", "lanh-dao", "--paper", "a4"]
+    func build() async throws -> Workshop.Run {
+      try await workshop.run(program: Checkout.program, ["build"] + options)
+    }
+    #expect(try await build().output.contains("dựng mới 2, dùng lại 0"))
+    try workshop.write(template + "\nThêm một câu.", to: "content/posters/so-nong.typ")
+    let again = try await build()
+    #expect(again.output.contains("dựng mới 1, dùng lại 1"), "\(again)")
+  }
+
   @Test(
     "must have a template, and show what there is",
     arguments: [

@@ -21,12 +21,13 @@ struct Compilation {
     var readable = reading.value.readable
     readable?.duties = law.duties
     if let catalog = readable, let day {
-      diagnostics += checkRules(
+      diagnostics += await checkRules(
         of: catalog, law, isWhole: reading.value.isWhole,
         asOf: day,
         places: Places(
           isSound: provenance.isSound, span: { provenance.span(of: $0, $1) },
-          source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }))
+          source: provenance.source, path: { provenance.path(at: $1, inFileOf: $0) }),
+        width: 2)
     }
     catalog = reading.value.isWhole ? readable : nil
     self.diagnostics = diagnostics.sortedByPlace

@@ -10,7 +10,7 @@ import Testing
     #expect(
       try await findings(.without("office.yaml")) == """
         lỗi[thieu-tep]: thiếu tệp office.yaml (cơ quan)
-          = hãy tạo tệp này; “boardgen init” viết sẵn một tệp mẫu
+          = hãy tạo tệp này; “boardgen init thu-muc-moi” chép nội dung mẫu vào thư mục mới, có tệp này
         """)
   }
 

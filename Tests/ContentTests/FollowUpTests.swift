@@ -42,7 +42,7 @@ import Testing
           content/fees/ho-tich.yaml:8:9: lỗi[ma-ngan]: “Xác nhận” không dùng làm mã được
               8 |   - id: Xác nhận
                 |         ^^^^^^^^
-            = mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: xac-nhan
+            = mã có nhiều nhất 64 chữ, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: xac-nhan
           """)
   }
 
@@ -51,7 +51,7 @@ import Testing
     #expect(
       try await findings(.without("fields.yaml")) == """
         lỗi[thieu-tep]: thiếu tệp fields.yaml (danh sách lĩnh vực)
-          = hãy tạo tệp này; “boardgen init” viết sẵn một tệp mẫu
+          = hãy tạo tệp này; “boardgen init thu-muc-moi” chép nội dung mẫu vào thư mục mới, có tệp này
         """)
   }
 

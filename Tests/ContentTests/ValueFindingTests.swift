@@ -89,7 +89,7 @@ import Testing
         content/office.yaml:14:11: lỗi[ma-ngan]: “Quầy số 1” không dùng làm mã được
            14 |     - id: Quầy số 1
               |           ^^^^^^^^^
-          = mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: quay-so-1
+          = mã có nhiều nhất 64 chữ, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: quay-so-1
         """)
   }
 

@@ -28,7 +28,8 @@ private func withProgram<Value>(
     let finding = try #require(result.diagnostics.first)
     #expect(finding.code == "mau-in-loi")
     #expect(finding.severity == .error)
-    #expect(finding.message == "mẫu in không dựng được, Typst báo: unknown variable: goi")
+    #expect(
+      finding.message == "mẫu in leaders.typ không dựng được, Typst báo: unknown variable: goi")
     let start = "#import \"sheet.typ\": *\n#show: sheet\nĐường dây #".utf8.count
     #expect(finding.span?.path == "leaders.typ")
     #expect(finding.span?.bytes == start..<start + "goi(1)".utf8.count)
@@ -40,7 +41,7 @@ private func withProgram<Value>(
       try jobs(try sampleCatalog(), sheets: .papers(.a4), "lanh-dao"),
       theme: try defaultTheme(with: text, as: "leaders.typ"))
     let finding = try #require(result.diagnostics.first)
-    #expect(finding.message == "mẫu in không dựng được, Typst báo: unclosed delimiter")
+    #expect(finding.message == "mẫu in leaders.typ không dựng được, Typst báo: unclosed delimiter")
     let span = try #require(finding.span)
     let place = SourceFile(path: span.path, text: text).position(at: span.bytes.lowerBound)
     #expect(place.line == 2 && place.column == 10)

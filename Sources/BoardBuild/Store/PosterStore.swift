@@ -12,17 +12,17 @@ struct PosterStore: Sendable {
   private let folder: String
   /// Digest of what all posters depend on.
   private let common: SHA256
+  /// What posters of an office's own depend on as well.
+  private let own: [PosterTheme.File]
 
   /// The store in `folder` for posters that are rendered with `theme` by `engine`.
   init(folder: String, theme: PosterTheme, engine: EngineIdentity) {
     self.folder = folder
     var common = SHA256()
     for part in [engine.version, engine.fonts, engine.program] { common.add(Array(part.utf8)) }
-    for file in theme.files {
-      common.add(Array(file.path.utf8))
-      common.add(file.bytes)
-    }
+    for file in theme.files { common.add(file) }
     self.common = common
+    own = theme.own
   }
 
   /// The poster as an earlier build rendered it; nil when none did.
@@ -62,6 +62,9 @@ struct PosterStore: Sendable {
   private func key(of job: some PrintJob) -> SHA256.Digest {
     var whole = common
     whole.add(job.message)
+    if own.contains(where: { $0.path == job.template }) {
+      for file in own { whole.add(file) }
+    }
     for enclosure in job.enclosures {
       whole.add(Array(enclosure.file.utf8))
       whole.add(enclosure.pdf)
@@ -81,5 +84,10 @@ extension SHA256 {
   fileprivate mutating func add(_ bytes: [UInt8]) {
     update(data: Array("\(bytes.count):".utf8))
     update(data: bytes)
+  }
+
+  fileprivate mutating func add(_ file: PosterTheme.File) {
+    add(Array(file.path.utf8))
+    add(file.bytes)
   }
 }

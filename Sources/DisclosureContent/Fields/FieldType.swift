@@ -42,7 +42,8 @@ extension FieldType where Value == String {
       let proposal = VietnameseText.slug(text).prefix(64)
       findings.error(
         "ma-ngan", "“\(text)” không dùng làm mã được", at: node.bytes,
-        advice: "mã chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ: "
+        advice: "mã có nhiều nhất 64 chữ, chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, "
+          + "ví dụ: "
           + (proposal.isEmpty ? "ho-tich" : proposal))
       return nil
     }

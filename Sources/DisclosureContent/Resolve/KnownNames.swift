@@ -33,11 +33,19 @@ struct Names {
   func mayContain(_ name: String) -> Bool { !isComplete || all.contains(name) }
 
   /// The name that was probably meant. Nothing is guessed for a well-formed code: another code that
-  /// looks alike is another procedure.
+  /// looks alike is another procedure; and documents of other numbers or years are other laws.
   func nearest(to name: String) -> String? {
     if case .success = ProcedureCode.read(name) { return nil }
-    return nearestName(to: name, among: declared) ?? nearestName(to: name, among: all.sorted())
+    func isLike(_ other: String) -> Bool { numbers(of: name) == numbers(of: other) }
+    return nearestName(to: name, among: declared.filter(isLike))
+      ?? nearestName(to: name, among: all.filter(isLike).sorted())
   }
+}
+
+/// Number and year of a document, "60/2014" of "60/2014/QH13"; nil of other names.
+private func numbers(of name: String) -> [Substring]? {
+  let parts = name.split(separator: "/").prefix(2)
+  return parts.count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) } ? Array(parts) : nil
 }
 
 /// All names that references may use.

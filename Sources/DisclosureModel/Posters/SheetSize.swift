@@ -65,6 +65,9 @@ extension SheetSize: WrittenValue {
       default: return .failure(Misreading("sau khổ giấy chỉ viết “ngang” hoặc “dọc”"))
       }
     }
+    guard words.first?.first?.isNumber == true else {
+      return .failure(Misreading("chỉ có các khổ giấy A4, A3, A2, A1, A0"))
+    }
     return BoardSize.read(text).flatMap { size in
       let sides = [size.width.millimetres, size.height.millimetres]
       return sides.allSatisfy((80...20_000).contains)

@@ -18,6 +18,8 @@ public struct PosterTheme: Sendable, Hashable {
   public let folder: String
   /// Its files, ascending by path.
   public let files: [File]
+  /// Files that none of these uses: templates of the office's own posters.
+  public private(set) var own: [File] = []
 
   /// Makes a theme.
   public init(folder: String, files: [File]) {
@@ -25,11 +27,12 @@ public struct PosterTheme: Sendable, Hashable {
     self.files = files
   }
 
-  /// The theme with `more` files, each in place of the theme's of the same path.
+  /// The theme with the files of an office: those of a path of the theme stand in for its own.
   public func adding(_ more: [File]) -> PosterTheme {
-    let replaced = Set(more.map(\.path))
-    return PosterTheme(
-      folder: folder,
-      files: (files.filter { !replaced.contains($0.path) } + more).sorted { $0.path < $1.path })
+    let mine = Set(files.map(\.path))
+    let replacing = Dictionary(more.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    var theme = PosterTheme(folder: folder, files: files.map { replacing[$0.path] ?? $0 })
+    theme.own = more.filter { !mine.contains($0.path) }
+    return theme
   }
 }

@@ -44,11 +44,19 @@ struct TemplateFailure: Sendable {
           hoặc ghi khoảng cách đọc (reading_distance) gần hơn trong boards.yaml
           """)
     }
+    if message.contains("missing document title") {
+      return Diagnostic(
+        .error, "mau-in-loi", "mẫu in \(job.template) không đặt tên cho tài liệu",
+        at: span(of: job.template, in: theme),
+        advice: "hãy bắt đầu mẫu bằng hai dòng #import \"sheet.typ\": * và #show: sheet")
+    }
+    let place = span(of: file, in: theme)
     return Diagnostic(
-      .error, "mau-in-loi", "mẫu in không dựng được, Typst báo: \(message)",
-      at: span(in: theme),
-      advice: hints.isEmpty
-        ? "hãy sửa mẫu trong \(theme.folder)" : "Typst gợi ý: \(hints.joined(separator: "; "))")
+      .error, "mau-in-loi", "mẫu in \(job.template) không dựng được, Typst báo: \(message)",
+      at: place,
+      advice: !hints.isEmpty
+        ? "Typst gợi ý: \(hints.joined(separator: "; "))"
+        : place == nil ? "hãy sửa mẫu trong \(theme.folder)" : "hãy sửa mẫu ở chỗ ấy")
   }
 
   /// The letters in Typst's message about a glyph that no font has.
@@ -69,8 +77,10 @@ struct TemplateFailure: Sendable {
   }
 
   /// The place in the theme's file; the whole file when no line is known.
-  private func span(in theme: PosterTheme) -> SourceSpan? {
-    guard let source = theme.files.first(where: { $0.path == file }) else { return nil }
+  private func span(of file: String, in theme: PosterTheme) -> SourceSpan? {
+    guard let source = (theme.files + theme.own).first(where: { $0.path == file }) else {
+      return nil
+    }
     var start = 0
     for _ in 1..<max(line, 1) {
       guard let end = source.bytes[start...].firstIndex(of: UInt8(ascii: "\n")) else { break }

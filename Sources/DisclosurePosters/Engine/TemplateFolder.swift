@@ -29,7 +29,9 @@ struct TemplateFolder: Sendable {
     let enclosed = Dictionary(
       enclosures.map { ($0.file, $0.pdf) }, uniquingKeysWith: { first, _ in first })
     let all =
-      theme.files.filter { !$0.path.contains("/") }.map { (name: $0.path, bytes: $0.bytes) }
+      (theme.files + theme.own).filter { !$0.path.contains("/") }.map {
+        (name: $0.path, bytes: $0.bytes)
+      }
       + enclosed.map { (name: $0.key, bytes: $0.value) }
     files = all.map(\.name)
     for file in all { try Self.write(file.bytes, to: "\(path)/\(file.name)") }

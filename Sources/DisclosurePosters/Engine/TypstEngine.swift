@@ -38,7 +38,9 @@ public struct TypstEngine: Sendable {
   public func render<Job: PrintJob>(
     _ jobs: [Job], theme: PosterTheme, progress: @Sendable @escaping (Int) -> Void = { _ in }
   ) async throws -> Diagnosed<[Rendered<Job>]> {
-    let missing = jobs.map(\.template).filter { !theme.files.map(\.path).contains($0) }
+    let missing = jobs.map(\.template).filter {
+      !(theme.files + theme.own).map(\.path).contains($0)
+    }
     if !missing.isEmpty { return Diagnosed([], missing.map { lacks($0, theme) }.withoutRepeats) }
     if jobs.isEmpty { return Diagnosed([]) }
     let folder = try TemplateFolder(

@@ -2,11 +2,13 @@ public import Diagnostics
 public import DisclosureModel
 
 /// Stage 5: checks a catalogue as of a day against the rules that are in force then for an office
-/// of its level. `isWhole` says that nothing of the content is missing from it.
+/// of its level. `isWhole` says that nothing of the content is missing from it; `width` is the number
+/// of texts that are looked through at once.
 public func checkRules(
-  of catalog: Catalog, _ law: Law, isWhole: Bool, asOf: CivilDate, places: Places
-) -> [Diagnostic] {
-  let input = RuleInput(catalog, law, asOf: asOf, places)
+  of catalog: Catalog, _ law: Law, isWhole: Bool, asOf: CivilDate, places: Places,
+  width: Int
+) async -> [Diagnostic] {
+  let input = await RuleInput(catalog, law, asOf: asOf, places, width: width)
   return Rule.all.flatMap { rule -> [Diagnostic] in
     guard rule.applies(to: catalog.office.level, on: asOf),
       case .check(_, let needsWhole, let check) = rule.enforcement, isWhole || !needsWhole

@@ -1,5 +1,6 @@
 import Diagnostics
 import DisclosureModel
+import Parallel
 
 /// A place in the texts of the content at which a rule may take offence.
 struct Mention: Sendable {
@@ -38,12 +39,13 @@ struct Mention: Sendable {
 
 extension RuleInput {
   /// What the published texts say that a rule may object to on the day of the check, by item and
-  /// place.
+  /// place; `width` texts are looked through at once.
   static func mentions(
-    in catalog: Catalog, _ law: Law, asOf day: CivilDate, _ places: Places
-  ) -> [Mention] {
+    in catalog: Catalog, _ law: Law, asOf day: CivilDate, _ places: Places, width: Int
+  ) async -> [Mention] {
     let scanner = TextScanner(catalog, law, asOf: day)
-    return catalog.publishedItems(on: day).flatMap { item -> [Mention] in
+    return await concurrentMap(catalog.publishedItems(on: day), width: width) {
+      item -> [Mention] in
       guard let source = places.source(item) else { return [] }
       let text = FoldedText(source.text)
       return scanner.sightings(in: text, of: source, item).compactMap { sighting in
@@ -53,7 +55,7 @@ extension RuleInput {
           subject: sighting.subject, item: item, path: path,
           span: SourceSpan(path: source.path, bytes: bytes), words: source.words(bytes))
       }
-    }
+    }.flatMap(\.self)
   }
 
   /// Whether a field records where something comes from, in the words of its time.

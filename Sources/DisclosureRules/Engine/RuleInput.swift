@@ -15,7 +15,9 @@ struct RuleInput: Sendable {
   /// What the content says of things that are out of use.
   let mentions: [Mention]
 
-  init(_ catalog: Catalog, _ law: Law, asOf: CivilDate, _ places: Places) {
+  init(
+    _ catalog: Catalog, _ law: Law, asOf: CivilDate, _ places: Places, width: Int
+  ) async {
     self.catalog = catalog
     self.law = law
     self.asOf = asOf
@@ -25,7 +27,7 @@ struct RuleInput: Sendable {
     reception = catalog.receptionPlans.filter { $0.year >= asOf.year }.map {
       ($0, $0.schedule(calendar: calendar).sessions)
     }
-    mentions = Self.mentions(in: catalog, law, asOf: asOf, places)
+    mentions = await Self.mentions(in: catalog, law, asOf: asOf, places, width: width)
   }
 
   /// The procedures that are shown on the day of the check: those in force, and those to come.

@@ -58,9 +58,22 @@ extension RuleInput {
         ? "chưa có hiệu lực vào ngày" : "đã hết hiệu lực vào ngày"
       return "thủ tục \(procedure.code.text) \(state) \(asOf.text); hãy bỏ dòng này"
     }
+    if let period = period(ofPoster: id) {
+      let state =
+        period.validity(on: asOf) == .future
+        ? "chưa có hiệu lực vào ngày" : "đã hết hiệu lực vào ngày"
+      return "nội dung của bảng này \(state) \(asOf.text); hãy bỏ dòng này"
+    }
+    if names.contains("rieng-\(id)") { return "có phải là “rieng-\(id)”?" }
     if !id.hasPrefix("tthc-"), let nearest = nearestName(to: id, among: names) {
       return "có phải là “\(nearest)”?"
     }
     return "các dạng: " + Poster.idForms.joined(separator: ", ")
+  }
+  /// When that is in force which the poster `id` tells; nil when there is no such thing.
+  private func period(ofPoster id: String) -> Period? {
+    catalog.regulations.first {
+      ["noi-quy-\($0.id)", "quy-tac-\($0.id)"].contains(id)
+    }?.period ?? catalog.workflows.first { "quy-trinh-\($0.id)" == id }?.period
   }
 }
