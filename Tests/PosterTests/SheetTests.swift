@@ -61,6 +61,18 @@ func inkFaults(_ proof: Proof) -> [String] {
     }
   }
 
+  @Test(arguments: [55, 300]) func `a long name of the office stays on the sheet`(length: Int)
+    async throws
+  {
+    var catalog = try sampleCatalog()
+    let name = String(
+      repeating: "Trung tâm Phục vụ hành chính công phường Bình Hưng Hòa ", count: 6)
+    catalog.office.name = String(name.prefix(length))
+    try await expectNoFaults(
+      in: try await render(
+        try jobs(catalog, sheets: .papers(.a4, .a3), "lanh-dao", "tthc-1.004873")))
+  }
+
   @Test func `an office with real content bears no mark of samples`() async throws {
     var catalog = try sampleCatalog()
     catalog.office.isSample = false
