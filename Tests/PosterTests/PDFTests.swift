@@ -67,6 +67,13 @@ func weightFaults(_ proof: Proof) -> [String] {
     try await expectNoFaults(in: try await render(try jobs(try sampleCatalog(), sheets: [format])))
   }
 
+  @Test func `a list whose names have no room beside the amounts sets these below`() async throws {
+    let far = SheetFormat(.portrait(.a3), readingDistance: Length(millimetres: 2500))
+    try await expectNoFaults(
+      in: try await render(
+        try jobs(try sampleCatalog(), sheets: [far], "danh-muc-toan-bo", "danh-muc-ho-tich")))
+  }
+
   @Test func `a slogan can be set on a banner`() async throws {
     let size: SheetSize = try value("300 x 60 cm")
     let jobs = try jobs(
