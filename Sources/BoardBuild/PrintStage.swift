@@ -42,7 +42,8 @@ struct PrintStage: Sendable {
     let outcomes = await concurrentMap(rendered.value, width: width) { rendered in
       Result { () throws(IOFailure) in try store.keep(rendered) }
     }
-    let fresh = Dictionary(uniqueKeysWithValues: rendered.value.map { ($0.job.path, $0) })
+    let fresh = Dictionary(
+      rendered.value.map { ($0.job.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Diagnosed(
       Outcome(
         all: zip(jobs, kept).compactMap { $1 ?? fresh[$0.path] }, fresh: rendered.value.count,

@@ -13,6 +13,20 @@ import Testing
           """)
   }
 
+  @Test(
+    "A field whose list would be called like another poster",
+    arguments: ["toan-bo", "ho-tich-km", "ho-tich-en"])
+  func fieldLikePoster(id: String) async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "    name: Hộ tịch\n", by: "    name: Hộ tịch\n  - id: \(id)\n    name: Khác\n",
+          in: "fields.yaml")
+      ).hasPrefix(
+        "content/fields.yaml:4:9: lỗi[trung-ma]: mã lĩnh vực “\(id)” trùng với bảng “danh-muc-\(id)”"
+      ))
+  }
+
   @Test("A fee row that is not there") func farFee() async throws {
     #expect(
       try await findings(

@@ -62,6 +62,7 @@ struct Resolver {
   private mutating func reportDuplicates() {
     checkFileNames(of: parts.procedures)
     unique(parts.fields, "mã lĩnh vực", key: \.id, at: "id")
+    reportFieldsCalledLikePosters()
     unique(parts.boards, "mã bảng", key: \.id, at: "id")
     unique(parts.ownPosters, "mã bảng riêng", key: \.id, at: "id")
     unique(parts.feeSchedules, "mã biểu phí", key: \.id, at: "id")
@@ -83,6 +84,21 @@ struct Resolver {
         (value: rule, file: plan.file, path: "rules[\(index)]")
       }
       unique(rules, "mã lịch định kỳ", key: \.id, at: "id")
+    }
+  }
+
+  /// Reports fields whose list of procedures would have the id of another poster.
+  private mutating func reportFieldsCalledLikePosters() {
+    let ids = parts.fields.map(\.value.id)
+    let taken = Set(
+      [Poster.wholeList]
+        + ids.flatMap { id in Language.translated.map { "\(id)-\($0.rawValue)" } })
+    for field in parts.fields where taken.contains(field.value.id) {
+      diagnostics.append(
+        Diagnostic(
+          .error, "trung-ma",
+          "mã lĩnh vực “\(field.value.id)” trùng với bảng “danh-muc-\(field.value.id)” có sẵn",
+          at: span(field, "id"), advice: "hãy chọn mã khác cho lĩnh vực này"))
     }
   }
 

@@ -24,7 +24,7 @@ extension Catalog {
     }
     if !current.isEmpty {
       add(
-        "danh-muc-toan-bo", .procedureList(field: nil), "Danh mục toàn bộ thủ tục",
+        "danh-muc-\(Poster.wholeList)", .procedureList(field: nil), "Danh mục toàn bộ thủ tục",
         page: "thu-tuc/")
     }
     for field in fields where current.contains(where: { $0.field == field.id }) {

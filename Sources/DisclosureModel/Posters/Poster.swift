@@ -83,6 +83,9 @@ public struct Poster: Sendable, Hashable {
     "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>", "nghia-vu-niem-yet", "rieng-<mã>",
   ]
 
+  /// What stands in place of a field in the id of the list of all procedures.
+  public static let wholeList = "toan-bo"
+
   static let dutiesTitle = "Nội dung phải công khai"
   static let dutiesPage = "nghia-vu-niem-yet.html"
 
