@@ -82,7 +82,7 @@ private func templateFindings(
   func isOwn(_ diagnostic: Diagnostic) -> Bool {
     diagnostic.span.map { own.contains($0.path) } ?? false
   }
-  let sources = content.templates.map {
+  let sources = content.templates.filter { $0.path.hasSuffix(".typ") }.map {
     decodeText(ContentFile(path: $0.path, bytes: $0.bytes)).value
   }
   return [

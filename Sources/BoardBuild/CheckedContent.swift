@@ -29,10 +29,10 @@ public struct CheckedContent: Sendable {
     return reading.sources.filter { mentioned.contains($0.path) }
   }
 
-  /// The office's own templates, by their names below `posters/`.
+  /// The office's own templates and the pictures in them, by their names.
   var templates: [PosterTheme.File] {
-    files.filter { $0.path.hasPrefix("posters/") }.map {
-      PosterTheme.File(path: String($0.path.dropFirst("posters/".count)), bytes: $0.bytes)
+    files.compactMap { file in
+      OfficeTemplate.name(of: file.path).map { PosterTheme.File(path: $0, bytes: file.bytes) }
     }
   }
 

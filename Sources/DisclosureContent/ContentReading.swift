@@ -33,11 +33,10 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
   let decoded = await concurrentMap(known, width: width) { DecodedFile($0.0, as: $0.1) }
   diagnostics += decoded.flatMap(\.diagnostics)
   let sources = decoded.map(\.source)
-  let templates = files.map(\.path).filter { $0.hasPrefix("posters/") }
   var resolver = Resolver(
     decoded: decoded, formFiles: PublishedFolder.forms.files(among: files),
     pictureFiles: PublishedFolder.pictures.files(among: files),
-    templates: templates.map { String($0.dropFirst("posters/".count)) })
+    templates: files.compactMap { OfficeTemplate.name(of: $0.path) })
   let catalog = resolver.resolve()
   diagnostics += resolver.diagnostics
   let reading = ContentReading(
@@ -67,7 +66,7 @@ private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [D
         at: SourceSpan(path: file.path, bytes: 0..<0),
         advice: ContentKind.nearestPath(to: file.path).map { "có phải là \($0)?" }
           ?? "các tệp được dùng: "
-          + (ContentKind.all.map(\.pattern) + ["posters/*.typ"]
+          + (ContentKind.all.map(\.pattern) + [OfficeTemplate.prefix + "*"]
           + PublishedFolder.all.map { $0.prefix + "*" }).joined(separator: ", ")))
   }
   return findings
@@ -77,7 +76,7 @@ extension ContentFile {
   /// Whether the file is no content but only goes along: a template, a form, a picture, or a note
   /// for the office itself.
   fileprivate var isOnlyPublished: Bool {
-    path.hasPrefix("posters/") && path.hasSuffix(".typ")
+    OfficeTemplate.name(of: path) != nil
       || PublishedFolder.all.contains { path.hasPrefix($0.prefix) }
       || path.split(separator: "/").last == "README.md"
   }

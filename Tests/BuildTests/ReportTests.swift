@@ -72,7 +72,7 @@ private let faulty: [String: String?] = [
               "level": "warning",
               "code": "tep-la",
               "message": "không biết tệp này để làm gì, nên bỏ qua",
-              "advice": "các tệp được dùng: office.yaml, fields.yaml, procedures/*.md, fees/*.yaml, leaders.yaml, reception/*.yaml, holidays/*.yaml, slogans/*.yaml, regulations/*.md, workflows/*.yaml, notices/*.md, register/*.yaml, legal/*.yaml, boards.yaml, law/*.yaml, posters/*.typ, forms/*, images/*",
+              "advice": "các tệp được dùng: office.yaml, fields.yaml, procedures/*.md, fees/*.yaml, leaders.yaml, reception/*.yaml, holidays/*.yaml, slogans/*.yaml, regulations/*.md, workflows/*.yaml, notices/*.md, register/*.yaml, legal/*.yaml, boards.yaml, law/*.yaml, posters/*, forms/*, images/*",
               "basis": null,
               "file": "content/la, lạ 100%.txt",
               "start": null,

@@ -18,7 +18,7 @@ import Testing
     #expect(
       try await findings(.file("ghi-chu.txt", "Nhớ hỏi chị Lan")) == """
         content/ghi-chu.txt: cảnh báo[tep-la]: không biết tệp này để làm gì, nên bỏ qua
-          = các tệp được dùng: office.yaml, fields.yaml, procedures/*.md, fees/*.yaml, leaders.yaml, reception/*.yaml, holidays/*.yaml, slogans/*.yaml, regulations/*.md, workflows/*.yaml, notices/*.md, register/*.yaml, legal/*.yaml, boards.yaml, law/*.yaml, posters/*.typ, forms/*, images/*
+          = các tệp được dùng: office.yaml, fields.yaml, procedures/*.md, fees/*.yaml, leaders.yaml, reception/*.yaml, holidays/*.yaml, slogans/*.yaml, regulations/*.md, workflows/*.yaml, notices/*.md, register/*.yaml, legal/*.yaml, boards.yaml, law/*.yaml, posters/*, forms/*, images/*
         """)
   }
 

@@ -196,7 +196,7 @@ struct Resolver {
         check(number, among: known.legalDocuments, of: workflow, "legal_basis[\(index)]")
       }
     }
-    let files = Names("mẫu in", in: "posters/", templates)
+    let files = Names("mẫu in", in: OfficeTemplate.prefix, templates)
     for poster in parts.ownPosters {
       check(poster.value.template, among: files, of: poster, "template")
     }
