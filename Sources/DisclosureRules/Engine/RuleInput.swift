@@ -14,6 +14,13 @@ struct RuleInput: Sendable {
   let reception: [(plan: ReceptionPlan, sessions: [ReceptionSession])]
   /// What the content says of things that are out of use.
   let mentions: [Mention]
+  /// The procedures that are shown on the day of the check: those in force, and those to come.
+  let procedures: [Procedure]
+  /// The fee schedules that are shown on the day of the check: those in force, and those to come.
+  let feeSchedules: [FeeSchedule]
+  /// The registers that are still kept: from that of the last quarter that is over on the day of the
+  /// check, whose list is due.
+  let registers: [DisclosureRegister]
 
   init(
     _ catalog: Catalog, _ law: Law, asOf: CivilDate, _ places: Places, width: Int
@@ -27,23 +34,10 @@ struct RuleInput: Sendable {
     reception = catalog.receptionPlans.filter { $0.year >= asOf.year }.map {
       ($0, $0.schedule(calendar: calendar).sessions)
     }
+    procedures = catalog.procedures.filter { $0.lifecycle.validity(on: asOf) != .ended }
+    feeSchedules = catalog.feeSchedules.filter { $0.period.validity(on: asOf) != .ended }
+    registers = catalog.registers.filter { $0.year >= asOf.lastQuarter.year }
     mentions = await Self.mentions(in: catalog, law, asOf: asOf, places, width: width)
-  }
-
-  /// The procedures that are shown on the day of the check: those in force, and those to come.
-  var procedures: [Procedure] {
-    catalog.procedures.filter { $0.lifecycle.validity(on: asOf) != .ended }
-  }
-
-  /// The fee schedules that are shown on the day of the check: those in force, and those to come.
-  var feeSchedules: [FeeSchedule] {
-    catalog.feeSchedules.filter { $0.period.validity(on: asOf) != .ended }
-  }
-
-  /// The registers that are still kept: from that of the last quarter that is over on the day of the
-  /// check, whose list is due.
-  var registers: [DisclosureRegister] {
-    catalog.registers.filter { $0.year >= asOf.lastQuarter.year }
   }
 }
 
