@@ -3,7 +3,6 @@ import DisclosureContent
 import DisclosureModel
 import DisclosurePosters
 import DisclosureSite
-import Parallel
 
 /// Compiles a content folder into a website and posters: all eight stages.
 ///
@@ -101,12 +100,6 @@ public enum BuildProgress: Sendable, Hashable {
   case posters(done: Int, of: Int)
 }
 
-/// One file of the output with how its bytes are made.
-struct Artifact: Sendable {
-  let path: String
-  let bytes: @Sendable () -> [UInt8]
-}
-
 extension CheckedContent {
   fileprivate func part(_ options: BuildOptions) -> BuildReport.Findings {
     .init(folder: options.content, diagnostics: diagnostics, sources: sources)
@@ -121,62 +114,6 @@ private func collisions(_ site: [SiteArtifact], _ content: CheckedContent) -> [D
       .error, "trung-ten", "trang web có hai tệp mà Windows và USB coi là một: \(first), \(second)",
       advice: "hãy đổi tên tệp trong thư mục assets/ của giao diện")
   }
-}
-
-/// The posters that the options ask for, on the papers they ask for.
-private func wantedPosters(of catalog: Catalog, _ options: BuildOptions) -> Diagnosed<[Poster]> {
-  guard options.makesPosters else { return Diagnosed([]) }
-  let all = catalog.posters(on: options.asOf)
-  let known = all.map(\.id)
-  var findings = (options.posterIDs ?? []).subtracting(known).sorted().map { id in
-    Diagnostic(
-      .error, "bang-niem-yet", "không có bảng niêm yết “\(id)” để làm",
-      advice: nearestName(to: id, among: known).map { "có phải là “\($0)”?" }
-        ?? "các bảng: \(known.joined(separator: ", "))")
-  }
-  let named = all.filter { options.posterIDs?.contains($0.id) ?? true }
-  guard let papers = options.papers else { return Diagnosed(named, findings) }
-  let wanted = named.compactMap { poster in
-    poster.inFormats { $0.size.paper.map(papers.contains) ?? false }
-  }
-  if wanted.isEmpty, findings.isEmpty {
-    findings.append(
-      Diagnostic(
-        .error, "kho-giay", "không có bảng nào trong số đã chọn làm được trên khổ giấy này",
-        advice: "khổ A4, A3: mọi bảng; khổ A2: khẩu hiệu, nội quy, quy tắc, quy trình"))
-  }
-  return Diagnosed(wanted, findings)
-}
-
-/// Stages 7 and 8 for what is not rendered yet: each file is made and written in one go, so that
-/// the bytes of a whole site are never held at once.
-private func publish(
-  _ artifacts: [Artifact], to folder: String, width: Int
-) async throws -> BuildReport.Published {
-  let lock = try OutputLock(output: folder)
-  let tree = try OutputTree(folder: folder)
-  // A failure leaves nothing behind; a new tree that is in place is no longer there to be removed.
-  defer { tree.discard() }
-  try tree.prepare(artifacts.map(\.path))
-  let outcomes = await concurrentMap(artifacts, width: width) { artifact in
-    Result { () throws(IOFailure) in try tree.write(artifact.bytes(), to: artifact.path) }
-  }
-  var added: [String] = []
-  var changed: [String] = []
-  for (artifact, outcome) in zip(artifacts, outcomes) {
-    switch try outcome.get() {
-    case .added: added.append(artifact.path)
-    case .changed: changed.append(artifact.path)
-    case .unchanged: break
-    }
-  }
-  let removed = try tree.publish(artifacts.map(\.path))
-  _ = consume lock
-  return BuildReport.Published(
-    folder: folder, pages: artifacts.count { $0.path.hasSuffix(".html") }, posters: 0,
-    renderedPosters: 0, storeFailure: nil, sheets: 0,
-    changedPosters: 0, packs: [], added: added.sorted(),
-    changed: changed.sorted(), removed: removed, strangers: tree.strangers)
 }
 
 extension BuildReport {

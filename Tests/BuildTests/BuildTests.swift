@@ -147,6 +147,7 @@ import Testing
     let run = try await workshop.boardgen("build", "--paper", "a0", "--as-of", "21/11/2026")
     #expect(run.code == 1)
     #expect(run.errors.contains("lỗi[kho-giay]: không có bảng nào trong số đã chọn"))
+    #expect(run.errors.contains("= các bảng đã chọn có khổ A4, A3, A2;"), "\(run.errors)")
   }
 
   @Test("with wrong usage ends with 64", arguments: [["build", "--khong-co"], ["lam-di"]])
