@@ -1,0 +1,82 @@
+/// One thing that pages or posters say of a subject (nội dung công khai).
+public struct Fact: Sendable, Hashable {
+  /// What it is, in the words of official documents: "thời hạn giải quyết"; for an item of a list
+  /// what the list is: "trình tự thực hiện".
+  public var name: String
+  /// Which item of the list, where it is one.
+  public var item: Item?
+  /// What is said, as posters write it: "3 ngày làm việc". Of formatted text the words with the
+  /// marks of Markdown, since people see what is bold and where links lead.
+  public var value: String
+  /// Since when and by which document, where known: "từ 08/8/2026, 23/2026/NQ-HĐND". It explains the
+  /// value and is no fact of its own.
+  public var note: String?
+
+  /// An item of a list.
+  public enum Item: Sendable, Hashable {
+    /// By its place, "bước 2"; which item of another day it answers to is found by what it says.
+    case placed(String)
+    /// By a name of its own: "Tờ khai".
+    case named(String)
+
+    /// The place or the name.
+    public var text: String {
+      switch self {
+      case .placed(let text), .named(let text): text
+      }
+    }
+  }
+
+  /// Makes a fact.
+  public init(_ name: String, item: Item? = nil, _ value: String, note: String? = nil) {
+    self.name = name
+    self.item = item
+    self.value = value
+    self.note = note
+  }
+
+  /// Its name with the item: "trình tự thực hiện, bước 2", "thành phần hồ sơ, “Tờ khai”".
+  public var title: String {
+    switch item {
+    case nil: name
+    case .placed(let place): "\(name), \(place)"
+    case .named(let itemName): "\(name), “\(itemName)”"
+    }
+  }
+}
+
+/// A subject with what is said of it on one day.
+public struct SubjectFacts: Sendable, Hashable {
+  /// What the facts are about.
+  public var subject: Subject
+  /// The facts, in the order in which its page says them; items of one list stand together.
+  public var facts: [Fact]
+  /// Since when and by which document it is so: "từ 20/7/2026, 12/QĐ-UBND".
+  public var note: String?
+  /// That it is no longer in force, which is then all that is known; nil where it is in force.
+  public var ending: Ending?
+
+  /// How something ended (hết hiệu lực).
+  public struct Ending: Sendable, Hashable {
+    /// The first day on which it is no longer in force.
+    public var day: CivilDate
+    /// What takes its place.
+    public var successor: Subject?
+
+    /// Makes an ending.
+    public init(day: CivilDate, successor: Subject? = nil) {
+      self.day = day
+      self.successor = successor
+    }
+  }
+
+  /// Makes the facts of a subject.
+  public init(
+    _ subject: Subject, _ facts: [Fact], note: String? = nil, ending: Ending? = nil
+  ) {
+    self.subject = subject
+    self.facts = facts
+    self.note = note
+    self.ending = ending
+  }
+}
