@@ -53,6 +53,7 @@ let package = Package(
       "DisclosurePosters",
       uses: [
         "DisclosureModel", "Diagnostics", "OrderedJSON", "CQREncode",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     library(

@@ -203,9 +203,14 @@ def sizes(name: re.Match | None) -> list[tuple[float, float]]:
     return [(int(name["width"]) * unit, int(name["height"]) * unit)]
 
 
+# The page of an edition: its address is short enough for a code with large modules, and it leads on.
+EDITION = re.compile(r"n/[0-9a-hjkmnp-tv-z]{8}\.html")
+LONGEST_ADDRESS = 60
+
+
 def qr_codes(site: Site):
-    """One poster of each kind on each paper leads to the page that tells the same, and the codes
-    among its contents to pages of the site."""
+    """One poster of each kind on each paper leads to the page of its edition, which leads to the page
+    that tells the same, and the codes among its contents to pages of the site."""
     faults = []
     count = 0
     for kind, papers in KINDS.items():
@@ -224,8 +229,18 @@ def qr_codes(site: Site):
             if kind in PLAIN:
                 faults += [f"{path}: reads {found}"] if found else []
                 continue
-            if found.count(site.address + page) != 1 or len(found) > 1 and not kind.startswith("ma-qr"):
-                faults.append(f"{path}: reads {found}, not {site.address + page}")
+            own = [it for it in found if EDITION.fullmatch(it.removeprefix(site.address))]
+            if len(own) != 1 or len(found) > 1 and not kind.startswith("ma-qr"):
+                faults.append(f"{path}: reads {found}, not one page of its edition")
+            faults += [
+                f"{path}: {len(it)} letters in {it}" for it in own if len(it) > LONGEST_ADDRESS
+            ]
+            file, _, place = page.partition("#")
+            target = (file + "index.html" if file.endswith("/") or not file else file) + (place and "#" + place)
+            for address in own:
+                edition = site.pages.get(address.removeprefix(site.address))
+                if edition and not any(it == f"../{target}" for _, _, it in edition.addresses):
+                    faults.append(f"{edition.path}: does not lead to {target}")
             faults += [
                 f"{path}: reads {address}" for address in found
                 if not address.startswith(site.address)

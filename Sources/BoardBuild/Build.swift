@@ -22,12 +22,14 @@ public func build(
   let theme = try Theme.read(folder)
   let address = options.baseURL ?? catalog.office.siteURL
   let wanted = wantedPosters(of: catalog, options)
+  let editions = await content.editions(
+    wanted: Set(wanted.value.map(\.id)), in: catalog, baseURL: address, width: options.width)
   func site(with packs: [PrintPack]) -> Diagnosed<[SiteArtifact]> {
     siteArtifacts(
       for: catalog, theme: theme.value.site,
       options: SiteOptions(
-        asOf: options.asOf, baseURL: address, posters: wanted.value, packs: packs,
-        tilePapers: options.tilePapers, hasBleed: options.bleed != nil))
+        asOf: options.asOf, baseURL: address, posters: wanted.value, editions: editions,
+        packs: packs, tilePapers: options.tilePapers, hasBleed: options.bleed != nil))
   }
   // How many pages a print pack has is known only when it is made; a faulty template is told before
   // the posters are, which take long.
@@ -44,7 +46,7 @@ public func build(
   if report.forbidsPublishing(options) { return report }
 
   let prints = try await prints(
-    of: wanted.value, in: content, catalog: catalog, baseURL: address,
+    of: editions.of(wanted.value), in: content, catalog: catalog, baseURL: address,
     theme: theme.value.posters.adding(content.templates), output: output, options: options,
     progress: progress)
   report.parts += templateFindings(prints.diagnostics, in: content, theme.value, options)
@@ -58,12 +60,12 @@ public func build(
   artifacts += prints.value.artifacts
   artifacts += content.publishedFiles.map { file in Artifact(path: file.path) { file.bytes } }
   var published = try await publish(artifacts, to: output, width: options.width)
-  let posters = prints.value.posters
-  published.posters = posters.all.count
-  published.renderedPosters = posters.fresh
+  let made = prints.value.posters
+  published.posters = made.all.count
+  published.renderedPosters = made.fresh
   published.storeFailure = prints.value.storeFailure
-  published.sheets = posters.all.reduce(0) { $0 + $1.sheets }
-  let paths = Set(posters.all.map(\.job.path))
+  published.sheets = made.all.reduce(0) { $0 + $1.sheets }
+  let paths = Set(made.all.map(\.job.path))
   published.changedPosters = (published.added + published.changed).count(where: paths.contains)
   published.packs = packs
   published.untranslated = wanted.value.map {

@@ -36,7 +36,7 @@ struct Prints: Sendable {
 /// Stage 7 for all that is printed of `posters`: first the posters, then what is made of them.
 /// Where a poster cannot be made, nothing is made of the posters.
 func prints(
-  of posters: [Poster], in content: CheckedContent, catalog: Catalog, baseURL: String,
+  of posters: [PosterEdition], in content: CheckedContent, catalog: Catalog, baseURL: String,
   theme: PosterTheme, output: String, options: BuildOptions,
   progress: @escaping @Sendable (BuildProgress) -> Void
 ) async throws -> Diagnosed<Prints> {
@@ -62,10 +62,10 @@ func prints(
 
   let packs = boardPacks(of: catalog, asOf: day, rendered: prints.posters.all)
   let tiles = options.tilePapers.flatMap { paper in
-    tileJobs(prints.posters.all, paper: paper, of: catalog.office, day: day)
+    tileJobs(prints.posters.all, paper: paper, of: catalog.office)
   }
   let composites = try await stage.make(
-    packs.map { $0.job(of: catalog.office, day: day) } + tiles, progress: progress)
+    packs.map { $0.job(of: catalog.office) } + tiles, progress: progress)
   prints.composites = composites.value
   prints.packs = zip(packs, composites.value.all).map { pack, rendered in
     PrintPack(

@@ -39,6 +39,7 @@ struct ContentKind: Sendable {
     yaml("legal/*.yaml", .legalFile) { .legalDocuments($0) },
     yaml("boards.yaml", .boardFile) { .boards($0.boards, own: $0.posters) },
     yaml("law/*.yaml", .law) { .law($0) },
+    yaml("editions.yaml", .editionLog) { .editionLog($0) },
   ]
 
   /// The kind of the file at `path`; nil when there is none.

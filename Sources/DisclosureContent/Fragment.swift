@@ -18,6 +18,7 @@ enum Fragment: Sendable {
   case register(DisclosureRegister)
   case legalDocuments([LegalDocument])
   case law(Law)
+  case editionLog(EditionLog)
 }
 
 /// One content file after decoding.

@@ -33,6 +33,8 @@ public struct Catalog: Sendable, Hashable {
   public var legalDocuments: [LegalDocument]
   /// Paths of the files below `forms/`, ascending.
   public var formFiles: [String]
+  /// What has been put on the walls so far.
+  public var editionLog: EditionLog
   /// What the law tells offices to post, in the order of the law; not all of it binds this one.
   public var duties: [Duty]
 
@@ -43,7 +45,7 @@ public struct Catalog: Sendable, Hashable {
     receptionPlans: [ReceptionPlan],
     holidays: [HolidayYear], slogans: [Slogan], regulations: [Regulation], workflows: [Workflow],
     notices: [Notice], registers: [DisclosureRegister] = [], legalDocuments: [LegalDocument],
-    formFiles: [String], duties: [Duty] = []
+    formFiles: [String], editionLog: EditionLog = EditionLog(), duties: [Duty] = []
   ) {
     self.office = office
     self.boards = boards
@@ -61,6 +63,7 @@ public struct Catalog: Sendable, Hashable {
     self.registers = registers
     self.legalDocuments = legalDocuments
     self.formFiles = formFiles
+    self.editionLog = editionLog
     self.duties = duties
   }
 }

@@ -5,6 +5,8 @@ internal import OrderedJSON
 public struct PosterJob: PrintJob {
   /// The poster.
   public let poster: Poster
+  /// Which edition of it.
+  public let edition: Edition
   /// What it is set for.
   public let format: SheetFormat
   /// How far its sheets go on beyond the cut; nil for sheets that are not cut.
@@ -17,8 +19,8 @@ public struct PosterJob: PrintJob {
   public let path: String
   /// Path of the picture of the first sheet; nil where another PDF of the poster makes it.
   public let previewPath: String?
-  /// The day of which it is true.
-  public let day: CivilDate
+  /// The day from which it is true.
+  public var day: CivilDate { edition.from }
 
   /// Room beyond the bleed for crop marks, in millimetres.
   static let slug = 7
@@ -38,23 +40,24 @@ public struct PosterJob: PrintJob {
   }
 }
 
-/// The PDFs to make of `posters` of `catalog` as it is on `asOf`, in their order and by format.
+/// The PDFs to make of posters of `catalog` as it is on `asOf`, in their order and by format.
 /// `baseURL` is the address of the published site, for the QR codes. With `bleed` they are for a
 /// print shop, with crop marks.
 public func posterJobs(
-  _ posters: [Poster], of catalog: Catalog, asOf: CivilDate, baseURL: String, bleed: Length? = nil
+  _ posters: [PosterEdition], of catalog: Catalog, asOf: CivilDate, baseURL: String,
+  bleed: Length? = nil
 ) -> [PosterJob] {
-  posters.flatMap { poster in
-    poster.formats.compactMap { format in
+  posters.flatMap { posting in
+    let (poster, edition) = (posting.poster, posting.edition)
+    return poster.formats.compactMap { format in
       PosterView(
-        poster, in: catalog, on: asOf, baseURL: baseURL, format: format, bleed: bleed
+        posting, in: catalog, on: asOf, baseURL: baseURL, format: format, bleed: bleed
       ).map { view in
         PosterJob(
-          poster: poster, format: format, bleed: bleed, template: view.content.template,
-          data: view.json.bytes,
+          poster: poster, edition: edition, format: format, bleed: bleed,
+          template: view.content.template, data: view.json.bytes,
           path: bleed == nil ? poster.path(format) : poster.bleedPath(format),
-          previewPath: bleed == nil && format == poster.formats.first ? poster.previewPath : nil,
-          day: asOf)
+          previewPath: bleed == nil && format == poster.formats.first ? poster.previewPath : nil)
       }
     }
   }

@@ -87,6 +87,9 @@ extension SitePlan {
     add("workflow", source.currentWorkflows.map { ($0, .workflow($0.id)) }) {
       WorkflowPage(source: source, workflow: $0)
     }
+    add("edition", source.postedEditions.map { ($0, SitePage($0.path)) }) {
+      EditionPage($0, from: source)
+    }
     add("notice", source.postedNotices.map { ($0, .notice($0.id)) }) {
       NoticePage(source: source, notice: $0)
     }

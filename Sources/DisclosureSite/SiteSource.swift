@@ -17,6 +17,10 @@ final class SiteSource: Sendable {
   let posters: [Poster]
   /// Reception sessions of all plans, by date.
   let sessions: [ReceptionSession]
+  /// The posters with the editions in which they are to hang, as far as they matter to the site.
+  let editions: [PosterEdition]
+  /// The recorded editions.
+  let editionHistory: EditionHistory
 
   private let fields: [String: Field]
   private let procedures: [String: Procedure]
@@ -29,6 +33,7 @@ final class SiteSource: Sendable {
   private let packs: [String: PrintPack]
   private let tilePapers: [PaperSize]
   private let hasBleed: Bool
+  private let currentEditions: [String: PosterEdition]
 
   init(_ catalog: Catalog, options: SiteOptions) {
     self.catalog = catalog
@@ -43,6 +48,9 @@ final class SiteSource: Sendable {
     packs = Self.byKey(options.packs, \.board)
     tilePapers = options.tilePapers
     hasBleed = options.hasBleed
+    editions = options.editions
+    currentEditions = Self.byKey(options.editions, \.poster.id)
+    editionHistory = EditionHistory(catalog.editionLog)
     current = catalog.procedures.filter { $0.lifecycle.validity(on: options.asOf) == .active }
     sessions = catalog.receptionSessions
     posters = catalog.posters(on: options.asOf)
@@ -77,6 +85,16 @@ final class SiteSource: Sendable {
   func legalPath(_ number: String) -> String? { legalDocuments[number]?.path }
 
   func poster(of code: ProcedureCode) -> Poster? { procedurePosters[code.text] }
+
+  /// A poster with the edition in which it is to hang; nil when it is no longer made.
+  func edition(of poster: String) -> PosterEdition? { currentEditions[poster] }
+
+  /// The file of the site at an address that a server would answer, which may end with a folder.
+  func file(at address: String) -> String {
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts[0].isEmpty || parts[0].hasSuffix("/") ? "\(parts[0])index.html" : "\(parts[0])"
+    return parts.count > 1 ? "\(path)#\(parts[1])" : path
+  }
 
   /// The name of an agency; its id where the catalogue does not know it.
   func agency(_ id: String) -> String { agencies[id]?.name ?? id }

@@ -31,6 +31,8 @@ public struct SiteOptions: Sendable {
   /// The posters that are made too, each with the papers it is made for, so that pages may link
   /// to them.
   public let posters: [Poster]
+  /// The posters with their editions, of those that are made or were put on a wall before.
+  public let editions: [PosterEdition]
   /// The print packs of boards that are made too.
   public let packs: [PrintPack]
   /// Papers into which each poster that is larger is cut too.
@@ -40,12 +42,13 @@ public struct SiteOptions: Sendable {
 
   /// Makes options.
   public init(
-    asOf: CivilDate, baseURL: String, posters: [Poster], packs: [PrintPack] = [],
-    tilePapers: [PaperSize] = [], hasBleed: Bool = false
+    asOf: CivilDate, baseURL: String, posters: [Poster], editions: [PosterEdition] = [],
+    packs: [PrintPack] = [], tilePapers: [PaperSize] = [], hasBleed: Bool = false
   ) {
     self.asOf = asOf
     self.baseURL = baseURL
     self.posters = posters
+    self.editions = editions
     self.packs = packs
     self.tilePapers = tilePapers
     self.hasBleed = hasBleed

@@ -34,7 +34,7 @@ private let template = """
       program: "/usr/bin/pdftotext", ["_site/bang/rieng-so-nong-a3.pdf", "-"]
     ).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(text.contains("Gọi khi cần Hãy gọi 0270 3850 009."), "\(text)")
-    #expect(text.contains("Cập nhật ngày") && text.contains("Tờ 1/1"), "\(text)")
+    #expect(text.contains("Lần 1, từ ngày") && text.contains("Tờ 1/1"), "\(text)")
     let page = try #require(try workshop.text(of: "_site/bang/index.html"))
     #expect(page.contains("rieng-so-nong-a3.pdf"))
   }

@@ -8,7 +8,8 @@ private func samples() async throws -> [(bleeding: RenderedPoster, plain: Render
   let day: CivilDate = try value("21/11/2026")
   let posters = catalog.posters(on: day).filter { $0.id == "lanh-dao" }
   let jobs = posterJobs(
-    posters, of: catalog, asOf: day, baseURL: "https://binhan.vinhlong.gov.vn",
+    editions(posters, of: catalog), of: catalog, asOf: day,
+    baseURL: "https://binhan.vinhlong.gov.vn",
     bleed: try value("3 mm"))
   let plain = try await samplePosters.value.filter { $0.job.poster.id == "lanh-dao" }
   return Array(zip(try await render(jobs), plain))

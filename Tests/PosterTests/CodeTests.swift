@@ -50,7 +50,7 @@ private func codeFaults(
 
   @Test(arguments: [
     ("#show image: it => scale(60%, it)", "a code of 24"),
-    ("#show image: it => scale(60%, it)", "modules of 0.6"),
+    ("#show image: it => scale(60%, it)", "modules of 0.7"),
     ("#show image: it => box(stroke: 1mm, inset: -0.5mm, outset: 3.5mm, it)", "modules blank"),
     (
       "#show image: it => block({ it; place(center + horizon, square(size: 22mm, fill: black)) })",

@@ -24,7 +24,7 @@ private func packs(
   let day: CivilDate = try value("21/11/2026")
   let samples = try await samplePosters.value
   let packs = boardPacks(of: catalog, asOf: day, rendered: rendered ?? samples)
-  return try await render(packs.map { $0.job(of: catalog.office, day: day) })
+  return try await render(packs.map { $0.job(of: catalog.office) })
 }
 
 /// The sheets that hang on the board, in hanging order: their posters, by path.

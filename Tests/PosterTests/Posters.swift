@@ -28,8 +28,22 @@ func jobs(
   let day: CivilDate = try value("21/11/2026")
   let posters = catalog.posters(on: day).filter { ids.isEmpty || ids.contains($0.id) }
   return posterJobs(
-    sheets.map { sheets in posters.map { $0.set(for: sheets) } } ?? posters, of: catalog,
-    asOf: day, baseURL: "https://binhan.vinhlong.gov.vn")
+    editions(sheets.map { sheets in posters.map { $0.set(for: sheets) } } ?? posters, of: catalog),
+    of: catalog, asOf: day, baseURL: "https://binhan.vinhlong.gov.vn")
+}
+
+/// The posters in their editions on 21/11/2026, as the log of the catalogue has them.
+func editions(_ posters: [Poster], of catalog: Catalog) -> [PosterEdition] {
+  let day = CivilDate(year: 2026, month: 11, day: 21) ?? CivilDate(dayNumber: 0)
+  let history = EditionHistory(catalog.editionLog)
+  return posters.compactMap { poster in
+    PosterStatement(
+      poster, in: catalog, on: day, baseURL: "https://binhan.vinhlong.gov.vn", templates: []
+    ).map {
+      PosterEdition(
+        poster: poster, edition: history.edition(of: poster, on: day, mark: $0.mark(ofNumber:)))
+    }
+  }
 }
 
 extension Poster {

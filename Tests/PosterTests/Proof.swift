@@ -67,7 +67,7 @@ func proofs(of posters: [RenderedPoster]) async throws -> [Proof] {
       name: poster.job.path, pdf: poster.pdf, view: poster.job.data,
       demands: Demands(poster.job.format),
       address: poster.job.isPlain
-        ? nil : "https://binhan.vinhlong.gov.vn/\(poster.job.poster.page)", found: found)
+        ? nil : "https://binhan.vinhlong.gov.vn/\(poster.job.edition.path)", found: found)
   }
 }
 

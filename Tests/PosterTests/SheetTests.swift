@@ -51,8 +51,8 @@ func inkFaults(_ proof: Proof) -> [String] {
       for (index, sheet) in proof.found.sheets.enumerated() {
         let owner = ["ỦY BAN NHÂN DÂN XÃ BÌNH AN", "DỮ LIỆU MẪU"]
         let rest = [
-          "ỦY BAN NHÂN DÂN TỈNH VĨNH LONG", "Cập nhật ngày 21/11/2026",
-          "Tờ \(index + 1)/\(proof.found.sheets.count)", "0270 3000 090",
+          "ỦY BAN NHÂN DÂN TỈNH VĨNH LONG", "Lần 1, từ ngày 21/11/2026",
+          "Mã ", "Tờ \(index + 1)/\(proof.found.sheets.count)", "0270 3000 090",
         ]
         for words in proof.address == nil ? owner : owner + rest {
           #expect(sheet.text.contains(words), "\(proof.name), \(index + 1)")

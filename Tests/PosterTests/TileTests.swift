@@ -13,7 +13,7 @@ private struct Tiled {
     poster = found
     plan = try #require(TilePlan(found.job.format.size, on: .a4))
     let jobs = tileJobs(
-      [found], paper: .a4, of: try sampleCatalog().office, day: try value("21/11/2026"))
+      [found], paper: .a4, of: try sampleCatalog().office)
     tiles = try #require(try await render(jobs).first)
   }
 
@@ -99,8 +99,7 @@ private struct Tiled {
 
   @Test func `is made only of posters that are larger than the paper`() async throws {
     let jobs = tileJobs(
-      try await samplePosters.value, paper: .a3, of: try sampleCatalog().office,
-      day: try value("21/11/2026"))
+      try await samplePosters.value, paper: .a3, of: try sampleCatalog().office)
     let larger = try await samplePosters.value.map(\.job.path)
       .filter { $0.contains(/-(a2|300x60cm)(-\d+c?m)?\.pdf/) }
     #expect(larger.count >= 2)

@@ -25,6 +25,8 @@ struct Parts {
   private(set) var legalDocuments: [Resolver.Placed<LegalDocument>] = []
   /// What the office adds to the law of the rules.
   private(set) var law = Law()
+  /// What has been put on the walls so far.
+  private(set) var editionLog = EditionLog()
   /// Where each item was written.
   private(set) var homes: [CatalogItem: Provenance.Home] = [:]
 
@@ -85,6 +87,8 @@ struct Parts {
       legalDocuments += placed(list, in: file, "documents") { .legalDocument(number: $0.number) }
     case .law(let more):
       law = law.adding(more)
+    case .editionLog(let log):
+      editionLog = log
     }
   }
 

@@ -56,7 +56,7 @@ struct Resolver {
       notices: parts.notices.map(\.value).sorted { ($1.date, $0.id) < ($0.date, $1.id) },
       registers: parts.registers.map(\.value).sorted { $0.year < $1.year },
       legalDocuments: parts.legalDocuments.map(\.value).sorted { $0.number < $1.number },
-      formFiles: formFiles)
+      formFiles: formFiles, editionLog: parts.editionLog)
   }
 
   private mutating func reportDuplicates() {

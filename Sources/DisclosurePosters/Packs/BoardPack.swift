@@ -62,12 +62,17 @@ public func boardPacks(
 }
 
 extension BoardPack {
-  /// The job of its PDF, for an office as it is on `day`.
-  public func job(of office: Office, day: CivilDate) -> CompositeJob {
+  /// The day on which the newest of its editions begins.
+  var day: CivilDate {
+    entries.map(\.poster.job.day).max() ?? CivilDate(dayNumber: 0)
+  }
+
+  /// The job of its PDF.
+  public func job(of office: Office) -> CompositeJob {
     let name = "bộ in “\(board.name)”"
     return CompositeJob(
       name: name, subject: name, template: "pack.typ",
-      data: PackView(self, of: office, on: day).json.bytes,
+      data: PackView(self, of: office).json.bytes,
       enclosures: entries.map { Enclosure($0.poster) }, path: board.packPath, day: day)
   }
 }

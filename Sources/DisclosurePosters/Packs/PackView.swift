@@ -8,12 +8,10 @@ struct PackView: Sendable {
 
   let pack: BoardPack
   let office: Office
-  let day: CivilDate
 
-  init(_ pack: BoardPack, of office: Office, on day: CivilDate) {
+  init(_ pack: BoardPack, of office: Office) {
     self.pack = pack
     self.office = office
-    self.day = day
   }
 
   /// What is said of the surface.
@@ -30,11 +28,11 @@ struct PackView: Sendable {
   private var list: JSON {
     let isMixed = pack.papers.count > 1
     return [
-      "head": JSON(["Tờ số", "Bảng niêm yết"] + (isMixed ? ["Khổ giấy"] : [])),
+      "head": JSON(["Tờ số", "Bảng niêm yết", "Lần"] + (isMixed ? ["Khổ giấy"] : [])),
       "rows": .array(
         pack.entries.map { entry in
           JSON(
-            [Array(entry.numbers).shown, entry.title]
+            [Array(entry.numbers).shown, entry.title, "\(entry.poster.job.edition.number)"]
               + (isMixed ? [entry.poster.job.format.sizeText] : []))
         }),
     ]
@@ -53,13 +51,13 @@ extension PackView: TemplateData {
   var json: JSON {
     [
       "title": .string(pack.board.name), "place": .string(pack.board.place),
-      "surface": JSON(surface), "updated": .string("Cập nhật ngày \(day.text)"),
+      "surface": JSON(surface), "updated": .string("Đúng từ ngày \(pack.day.text)"),
       "head": [
         "parent": .string(office.parent), "office": .string(office.name),
         "tag": .string("Bộ in của một bảng"),
         "sample": JSON(office.isSample ? "Dữ liệu mẫu" : nil),
       ],
-      "date": ["year": .number(day.year), "month": .number(day.month), "day": .number(day.day)],
+      "date": pack.day.json,
       "count": .string("Cần in " + pack.papers.map(\.text).joined(separator: ", ")),
       "advice": .string(
         """

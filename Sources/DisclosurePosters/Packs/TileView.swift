@@ -6,12 +6,11 @@ struct TileView: Sendable {
   let poster: RenderedPoster
   let plan: TilePlan
   let office: Office
-  let day: CivilDate
 }
 
 /// The PDFs of tiles of `paper` for those of `rendered` that are larger than it, in their order.
 public func tileJobs(
-  _ rendered: [RenderedPoster], paper: PaperSize, of office: Office, day: CivilDate
+  _ rendered: [RenderedPoster], paper: PaperSize, of office: Office
 ) -> [CompositeJob] {
   rendered.compactMap { poster in
     let format = poster.job.format
@@ -19,9 +18,9 @@ public func tileJobs(
       CompositeJob(
         name: "các mảnh \(paper.text) của \(poster.job.name)", subject: poster.job.subject,
         template: "tiles.typ",
-        data: TileView(poster: poster, plan: plan, office: office, day: day).json.bytes,
+        data: TileView(poster: poster, plan: plan, office: office).json.bytes,
         enclosures: [Enclosure(poster)],
-        path: poster.job.poster.tilesPath(format, paper: paper), day: day)
+        path: poster.job.poster.tilesPath(format, paper: paper), day: poster.job.day)
     }
   }
 }
@@ -40,7 +39,7 @@ extension TileView: TemplateData {
         "tag": .string("Ghép từ giấy nhỏ"),
         "sample": JSON(office.isSample ? "Dữ liệu mẫu" : nil),
       ],
-      "date": ["year": .number(day.year), "month": .number(day.month), "day": .number(day.day)],
+      "date": poster.job.day.json,
       "file": .string(Enclosure(poster).file),
       "width": .number(width), "height": .number(height),
       "paper": ["width": .number(paperWidth), "height": .number(paperHeight)],

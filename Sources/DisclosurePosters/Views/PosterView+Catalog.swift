@@ -1,51 +1,90 @@
 internal import DisclosureModel
+internal import OrderedJSON
 
 extension PosterView {
-  /// The view of `poster` as it is on `day`, in `format` with `bleed`, of a site at `baseURL`; nil
-  /// when the catalogue does not hold what the poster is about.
+  /// The view of an edition of a poster, as the office is on `day`, in `format` with `bleed`, of a
+  /// site at `baseURL`; nil when the catalogue does not hold what the poster is about.
   init?(
-    _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String, format: SheetFormat,
-    bleed: Length?
+    _ posting: PosterEdition, in catalog: Catalog, on day: CivilDate, baseURL: String,
+    format: SheetFormat, bleed: Length?
   ) {
+    let poster = posting.poster
     let speaker = Speaker(other: poster.other)
-    let base = baseURL.hasSuffix("/") ? String(baseURL.dropLast()) : baseURL
+    let base = baseURL.withoutFinalSlash
     guard
       let told = Told(poster, in: catalog, on: day, base: base, format: format, by: speaker)
     else { return nil }
-    let office = catalog.office
-    let address = "\(base)/\(poster.page)"
     self.format = format
     self.bleed = bleed?.millimetres ?? 0
     other = poster.other
     title = told.title
     lead = told.lead
     officialVersion = poster.other.map { _ in speaker.say(\.officialVersion) }
-    date = day
-    head = Head(
-      parent: told.tag.map { _ in office.parent }, office: office.name, tag: told.tag,
-      sample: office.isSample ? "Dữ liệu mẫu" : nil)
-    foot = told.tag.map { _ in Foot(office, on: day, address: address, by: speaker) }
+    date = posting.edition.from
+    head = Head(catalog.office, tag: told.tag)
+    foot = told.tag.map { _ in
+      Foot(catalog.office, edition: posting.edition, base: base, by: speaker)
+    }
     content = told.content
+  }
+
+  /// All that the sheets of a poster show but their edition, whatever their paper, and the template
+  /// that shows it; nil as above.
+  static func statement(
+    of poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String
+  ) -> (words: JSON, template: String)? {
+    let speaker = Speaker(other: poster.other)
+    let base = baseURL.withoutFinalSlash
+    let format = SheetFormat(.portrait(.a4))
+    return Told(poster, in: catalog, on: day, base: base, format: format, by: speaker).map { told in
+      (
+        [
+          "title": told.title.json, "lead": JSON(told.lead),
+          "language": JSON(poster.other?.rawValue),
+          "head": Head(catalog.office, tag: told.tag).json,
+          "contacts": JSON(
+            told.tag.map { _ in Foot.contacts(of: catalog.office, by: speaker) } ?? []),
+          "site": JSON(told.tag.map { _ in base }), "body": told.content.json,
+        ], told.content.template
+      )
+    }
+  }
+}
+
+extension PosterView.Head {
+  /// The head of sheets of `office`.
+  init(_ office: Office, tag: String?) {
+    self.init(
+      parent: tag.map { _ in office.parent }, office: office.name, tag: tag,
+      sample: office.isSample ? "Dữ liệu mẫu" : nil)
   }
 }
 
 extension PosterView.Foot {
-  /// The foot of posters of `office` that tell the same as the page at `address`.
-  init(_ office: Office, on day: CivilDate, address: String, by speaker: Speaker) {
+  /// The foot of sheets of an edition.
+  init(_ office: Office, edition: Edition, base: String, by speaker: Speaker) {
+    let address = "\(base)/\(edition.path)"
     self.init(
-      updated: "Cập nhật ngày \(day.text)", sheet: "Tờ",
-      invitation: "Quét mã hoặc mở địa chỉ này để xem bản mới nhất",
-      address: shortAddress(address),
-      contacts: [
-        (office.phone ?? office.desk.phone).map {
-          PosterView.Foot.Contact(label: speaker.say(\.phone), value: $0.text)
-        },
-        PosterView.Foot.Contact(
-          label: speaker.say(\.feedback), value: office.feedback.phone.text),
-      ].compactMap(\.self),
+      updated: edition.text, mark: "Mã \(edition.mark.shown)", sheet: "Tờ",
+      invitation: "Quét mã hoặc mở địa chỉ này để biết tờ này còn đúng không",
+      address: shortAddress(address), contacts: Self.contacts(of: office, by: speaker),
       qr: QRCode(encoding: address),
       alternative: "Mã QR dẫn đến \(shortAddress(address))")
   }
+
+  /// Whom sheets of `office` tell to call.
+  static func contacts(of office: Office, by speaker: Speaker) -> [Contact] {
+    [
+      (office.phone ?? office.desk.phone).map {
+        Contact(label: speaker.say(\.phone), value: $0.text)
+      },
+      Contact(label: speaker.say(\.feedback), value: office.feedback.phone.text),
+    ].compactMap(\.self)
+  }
+}
+
+extension String {
+  fileprivate var withoutFinalSlash: String { hasSuffix("/") ? String(dropLast()) : self }
 }
 
 /// Title, lead, tag and content of a poster; without a tag its sheets are plain.

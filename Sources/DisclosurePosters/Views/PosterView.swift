@@ -27,13 +27,15 @@ struct PosterView: Sendable, Hashable {
       let value: String
     }
 
-    /// "Cập nhật ngày 21/11/2026".
+    /// "Lần 3, từ ngày 01/12/2026".
     let updated: String
+    /// "Mã 7F3K-2Q9M".
+    let mark: String
     /// The word before the number of a sheet.
     let sheet: String
     /// What the address is for.
     let invitation: String
-    /// The address of the page that tells the same, without scheme.
+    /// The address of the page that says whether the sheet still holds, without scheme.
     let address: String
     /// Whom to call, in order.
     let contacts: [Contact]
@@ -55,7 +57,7 @@ struct PosterView: Sendable, Hashable {
   let other: Language?
   /// Which text is the legal one, where there are two.
   let officialVersion: Said?
-  /// The day of which everything is true.
+  /// The day from which everything is true.
   let date: CivilDate
   /// Head of each sheet.
   let head: Head
@@ -114,12 +116,14 @@ extension PosterView: TemplateData {
     [
       "sheet": format.json(bleed: bleed), "title": title.json, "lead": JSON(lead),
       "language": JSON(other?.rawValue), "officialVersion": JSON(officialVersion),
-      "date": [
-        "year": .number(date.year), "month": .number(date.month), "day": .number(date.day),
-      ],
+      "date": date.json,
       "head": head.json, "foot": foot?.json ?? .null, "body": content.json,
     ]
   }
+}
+
+extension CivilDate: TemplateData {
+  var json: JSON { ["year": .number(year), "month": .number(month), "day": .number(day)] }
 }
 
 extension PosterView.Head: TemplateData {
@@ -134,7 +138,8 @@ extension PosterView.Head: TemplateData {
 extension PosterView.Foot: TemplateData {
   var json: JSON {
     [
-      "updated": .string(updated), "sheet": .string(sheet), "invitation": .string(invitation),
+      "updated": .string(updated), "mark": .string(mark), "sheet": .string(sheet),
+      "invitation": .string(invitation),
       "address": .string(address), "contacts": JSON(contacts),
       "qr": qr?.json(alternative: alternative) ?? .null,
     ]

@@ -36,8 +36,10 @@ extension Rule {
     construction: "giao diện không có hình Quốc huy, và không khóa nào đưa được hình lên bảng")
 
   static let dayOnSheets = Rule(
-    "X14", "tờ nào cũng ghi ngày cập nhật",
-    construction: "chân tờ nào cũng in “Cập nhật ngày …”, là ngày của lần dựng")
+    "X14", "tờ nào cũng ghi đúng từ ngày nào",
+    construction:
+      "chân tờ nào cũng in lần niêm yết, ngày bắt đầu và mã của những gì ghi trên tờ; mã QR dẫn đến "
+      + "trang cho biết tờ ấy còn đúng không")
 
   static let nothingClipped = Rule(
     "X15", "chữ không tràn ra ngoài, dấu không bị cắt",
