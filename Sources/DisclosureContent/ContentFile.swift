@@ -57,6 +57,13 @@ extension SourceFile {
     return Diagnosed(source, finding.map { [$0] } ?? source.letterFaults(asWritten: text))
   }
 
+  /// A text that the program has written, of any length, whose letters need no looking at; nil when
+  /// it is no longer UTF-8.
+  static func ofProgram(_ file: ContentFile) -> SourceFile? {
+    String(validating: file.bytes.withPlainLineEnds, as: UTF8.self)
+      .map { SourceFile(path: file.path, text: VietnameseText.nfc($0)) }
+  }
+
   /// The bytes of a line, numbered from 1.
   private func bytes(ofLine number: Int) -> Range<Int> {
     let lines = text.utf8.split(

@@ -13,13 +13,15 @@ enum YAMLLimits {
 ///
 /// Anchors, aliases, tags, duplicate keys, several documents and tabs as indentation are errors.
 /// The value is nil when nothing can be made of the text; with errors it is what could be read in
-/// spite of them.
-func parseYAML(_ file: SourceFile, in bytes: Range<Int>) -> Diagnosed<YAMLNode?> {
+/// spite of them. `limit` is the most bytes there may be.
+func parseYAML(
+  _ file: SourceFile, in bytes: Range<Int>, limit: Int = YAMLLimits.bytes
+) -> Diagnosed<YAMLNode?> {
   let path = file.path
-  if bytes.count > YAMLLimits.bytes {
+  if bytes.count > limit {
     let finding = Diagnostic(
       .error, "qua-lon",
-      "phần YAML dài \(bytes.count / 1024) KB, quá giới hạn \(YAMLLimits.bytes / 1024) KB",
+      "phần YAML dài \(bytes.count / 1024) KB, quá giới hạn \(limit / 1024) KB",
       at: SourceSpan(path: path, bytes: bytes.lowerBound..<bytes.lowerBound),
       advice: "hãy tách nội dung thành nhiều tệp")
     return Diagnosed(nil, [finding])
