@@ -73,10 +73,10 @@ private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [D
 }
 
 extension ContentFile {
-  /// Whether the file is no content but only goes along: a template, a form, a picture, or a note
-  /// for the office itself.
+  /// Whether the file is no content but only goes along: a template, a form, a picture, what was
+  /// last released, or a note for the office itself.
   fileprivate var isOnlyPublished: Bool {
-    OfficeTemplate.name(of: path) != nil
+    OfficeTemplate.name(of: path) != nil || path == ReleasedFacts.path
       || PublishedFolder.all.contains { path.hasPrefix($0.prefix) }
       || path.split(separator: "/").last == "README.md"
   }

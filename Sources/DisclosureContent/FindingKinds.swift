@@ -34,6 +34,9 @@ private let fileKinds = [
   FindingKind(
     "phan-dau", .error, "phần khóa ở đầu tệp chưa nằm giữa hai dòng “---”",
     "hãy viết dòng “---” trước khóa đầu tiên và sau khóa cuối cùng"),
+  FindingKind(
+    "ban-ghi-phat-hanh", .error, "released.yaml không còn như boardgen đã ghi",
+    "hãy lấy lại bản cũ của tệp, hoặc chạy lại boardgen release"),
 ]
 
 private let letterKinds = [

@@ -12,19 +12,16 @@ public struct Fact: Sendable, Hashable {
   /// value and is no fact of its own.
   public var note: String?
 
-  /// An item of a list.
+  /// An item of a list, by how the same item is found again on another day.
   public enum Item: Sendable, Hashable {
-    /// By its place, "bước 2"; which item of another day it answers to is found by what it says.
-    case placed(String)
-    /// By a name of its own: "Tờ khai".
+    /// One of several alternatives of which the same is said, each by what it is: "trực tuyến".
+    case part(String)
+    /// One that has a name of its own: "Tờ khai".
     case named(String)
-
-    /// The place or the name.
-    public var text: String {
-      switch self {
-      case .placed(let text), .named(let text): text
-      }
-    }
+    /// One that has a place, "bước 2", and is known by what it says.
+    case placed(String)
+    /// One that is all it says.
+    case member
   }
 
   /// Makes a fact.
@@ -35,12 +32,14 @@ public struct Fact: Sendable, Hashable {
     self.note = note
   }
 
-  /// Its name with the item: "trình tự thực hiện, bước 2", "thành phần hồ sơ, “Tờ khai”".
+  /// Its name with the item: "lệ phí trực tuyến", "thành phần hồ sơ “Tờ khai”", "trình tự thực
+  /// hiện, bước 2".
   public var title: String {
     switch item {
-    case nil: name
+    case nil, .member: name
+    case .part(let part): "\(name) \(part)"
+    case .named(let itemName): "\(name) “\(itemName)”"
     case .placed(let place): "\(name), \(place)"
-    case .named(let itemName): "\(name), “\(itemName)”"
     }
   }
 }

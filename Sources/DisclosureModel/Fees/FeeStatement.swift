@@ -52,7 +52,7 @@ public struct FeeStatement: Sendable, Hashable {
 
 extension SubmissionChannel.Kind {
   /// The order in which fees name the channels.
-  fileprivate static let feeOrder: [Self] = [.inPerson, .postal, .online]
+  static let feeOrder: [Self] = [.inPerson, .postal, .online]
 
   fileprivate var feeLabel: String {
     switch self {
