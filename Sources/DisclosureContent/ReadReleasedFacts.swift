@@ -78,8 +78,10 @@ private struct ReleasedFactsReader {
   }
 
   private func item(_ key: String) -> Fact.Item {
-    key.hasPrefix("“") && key.hasSuffix("”") && key.count > 1
-      ? .named(String(key.dropFirst().dropLast())) : .part(key)
+    // By scalars: a mark that the name begins with joins the quote to one letter.
+    let scalars = key.unicodeScalars
+    guard scalars.count > 1, scalars.first == "“", scalars.last == "”" else { return .part(key) }
+    return .named(String(scalars.dropFirst().dropLast()))
   }
 
   /// One fact: its value alone, or its value and its note.

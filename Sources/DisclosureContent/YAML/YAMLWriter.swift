@@ -103,13 +103,15 @@ extension String {
 
   /// Whether every reader of YAML takes the text, without quotes, for just this text.
   private var isPlain: Bool {
-    guard let first, first.isLetter || first.isNumber || first == "“", last != " ", last != ":" else {
+    guard let first, first.isLetter || first.isNumber || first == "“", last != " ", last != ":"
+    else {
       return false
     }
     let isNumber =
       unicodeScalars.allSatisfy(\.isInNumbers) && utf8.contains { (0x30...0x39).contains($0) }
     if isNumber || Self.words.contains(lowercased()) { return false }
-    return unicodeScalars.allSatisfy(\.standsForItself) && !utf8.hold(UInt8(ascii: ":"), UInt8(ascii: " "))
+    return unicodeScalars.allSatisfy(\.standsForItself)
+      && !utf8.hold(UInt8(ascii: ":"), UInt8(ascii: " "))
       && !utf8.hold(UInt8(ascii: " "), UInt8(ascii: "#"))
   }
 

@@ -14,8 +14,9 @@ extension Catalog {
 
 extension SubjectFacts {
   /// The facts of something that is in force within a period; nil before it, the ending after it.
-  init?(_ subject: Subject, _ facts: @autoclosure () -> [Fact], in period: Period, on day: CivilDate)
-  {
+  init?(
+    _ subject: Subject, _ facts: @autoclosure () -> [Fact], in period: Period, on day: CivilDate
+  ) {
     switch period.validity(on: day) {
     case .future: return nil
     case .active: self.init(subject, facts(), note: Fact.note(from: period.from, by: nil))
