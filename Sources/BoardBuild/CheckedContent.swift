@@ -29,6 +29,11 @@ public struct CheckedContent: Sendable {
     return reading.sources.filter { mentioned.contains($0.path) }
   }
 
+  /// A file of the content as it was read; nil when it is not there.
+  func file(at path: String) -> ContentFile? {
+    files.first { $0.path == path }.map { ContentFile(path: path, bytes: $0.bytes) }
+  }
+
   /// The office's own templates and the pictures in them, by their names.
   var templates: [PosterTheme.File] {
     files.compactMap { file in

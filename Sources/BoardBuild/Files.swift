@@ -50,9 +50,7 @@ func replaceFile(
   }
   var status = stat()
   guard stat(path, &status) == 0 else { throw IOFailure("không đọc được tệp", path, errno: errno) }
-  let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-  // A hidden name, which the reader passes over should this process end in between.
-  let staging = "\(path[..<slash]).\(path[slash...]).new"
+  let staging = stagingPath(of: path)
   try removeTree(staging)
   do throws(IOFailure) {
     try writeNewFile(staging, bytes, lastingWith: status.st_mode & 0o7777)
@@ -63,6 +61,30 @@ func replaceFile(
     unlink(staging)
     throw error
   }
+}
+
+/// Puts bytes in the places of files, whether these are there or not: first all are written beside
+/// them, then each takes its place, so that no file is ever half written.
+func putFiles(_ files: [(path: String, bytes: [UInt8])]) throws(IOFailure) {
+  let staged = files.map { (file: $0, staging: stagingPath(of: $0.path)) }
+  do throws(IOFailure) {
+    for (file, staging) in staged {
+      try removeTree(staging)
+      try writeNewFile(staging, file.bytes, lastingWith: 0o644)
+    }
+    for (file, staging) in staged where rename(staging, file.path) != 0 {
+      throw IOFailure("không ghi được tệp", file.path, errno: errno)
+    }
+  } catch {
+    for (_, staging) in staged { unlink(staging) }
+    throw error
+  }
+}
+
+/// A hidden name beside a file, which the reader passes over should this process end in between.
+private func stagingPath(of path: String) -> String {
+  let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+  return "\(path[..<slash]).\(path[slash...]).new"
 }
 
 /// Writes a new file; one that is there already is an error. With permissions it has exactly these,

@@ -37,9 +37,9 @@ struct ContentKind: Sendable {
     markdown("notices/*.md", .notice, headings: [], Notice.adding) { .notice($0) },
     yaml("register/*.yaml", .register) { .register($0) },
     yaml("legal/*.yaml", .legalFile) { .legalDocuments($0) },
-    yaml("boards.yaml", .boardFile) { .boards($0.boards, own: $0.posters) },
+    yaml("boards.yaml", .boardFile) { .boards($0) },
     yaml("law/*.yaml", .law) { .law($0) },
-    yaml("editions.yaml", .editionLog) { .editionLog($0) },
+    yaml(editionLogPath, .editionLog) { .editionLog($0) },
   ]
 
   /// The kind of the file at `path`; nil when there is none.

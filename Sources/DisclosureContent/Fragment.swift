@@ -4,7 +4,7 @@ import DisclosureModel
 /// What one content file says.
 enum Fragment: Sendable {
   case office(Office)
-  case boards([Board], own: [OwnPoster])
+  case boards(BoardFile)
   case fields([Field])
   case procedure(Procedure)
   case feeSchedule(FeeSchedule)

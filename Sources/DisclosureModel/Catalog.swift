@@ -5,6 +5,8 @@ public struct Catalog: Sendable, Hashable {
   public var office: Office
   /// Its boards, in the order given.
   public var boards: [Board]
+  /// What a printed sheet costs, in the order given.
+  public var printPrices: [PrintPrice]
   /// Posters of its own, in the order given.
   public var ownPosters: [OwnPoster]
   /// Fields, in the order they are shown.
@@ -40,7 +42,8 @@ public struct Catalog: Sendable, Hashable {
 
   /// Makes a catalogue.
   public init(
-    office: Office, boards: [Board], ownPosters: [OwnPoster] = [], fields: [Field],
+    office: Office, boards: [Board], printPrices: [PrintPrice] = [],
+    ownPosters: [OwnPoster] = [], fields: [Field],
     procedures: [Procedure], feeSchedules: [FeeSchedule], contacts: Contacts,
     receptionPlans: [ReceptionPlan],
     holidays: [HolidayYear], slogans: [Slogan], regulations: [Regulation], workflows: [Workflow],
@@ -49,6 +52,7 @@ public struct Catalog: Sendable, Hashable {
   ) {
     self.office = office
     self.boards = boards
+    self.printPrices = printPrices
     self.ownPosters = ownPosters
     self.fields = fields
     self.procedures = procedures

@@ -7,7 +7,8 @@ struct Boardgen: AsyncParsableCommand {
     abstract: "Từ Markdown và YAML làm ra trang web công khai và bảng niêm yết của cơ quan.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, ReferenceCommand.self,
+      InitCommand.self, BuildCommand.self, CheckCommand.self, ReleaseCommand.self,
+      ReferenceCommand.self,
       DoctorCommand.self,
     ])
 }

@@ -1,14 +1,33 @@
 import DisclosureModel
 
-extension Record where Value == (boards: [Board], posters: [OwnPoster]) {
+/// What `boards.yaml` holds.
+struct BoardFile: Sendable {
+  let prices: [PrintPrice]
+  let posters: [OwnPoster]
+  let boards: [Board]
+}
+
+extension Record where Value == BoardFile {
   /// `boards.yaml`.
   static let boardFile = Record("danh sách bảng") { fields in
+    let prices = fields.optional(
+      "prices", FieldType.list(of: .record(.printPrice)), default: [],
+      "in một tờ hết bao nhiêu tiền, để ước tính mỗi lần thay")
     let posters = fields.optional(
       "posters", FieldType.list(of: .record(.ownPoster)),
       "các bảng do cơ quan tự thiết kế bằng mẫu in của mình")
     let boards = fields.required(
       "boards", FieldType.list(of: .record(.board)), "các bảng niêm yết của cơ quan")
-    return boards.map { ($0, posters ?? []) }
+    return boards.map { BoardFile(prices: prices, posters: posters ?? [], boards: $0) }
+  }
+}
+
+extension Record where Value == PrintPrice {
+  static let printPrice = Record("đơn giá in") { fields in
+    let paper = fields.required("paper", FieldType<SheetSize>.written, "khổ giấy")
+    let price = fields.required("price", .price, "giá in một tờ")
+    guard let paper, let price else { return nil }
+    return PrintPrice(paper: paper, price: price.money)
   }
 }
 

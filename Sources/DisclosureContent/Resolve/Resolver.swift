@@ -39,7 +39,7 @@ struct Resolver {
       parts.fields.enumerated().map { ($0.element.value.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return Catalog(
-      office: office, boards: parts.boards.map(\.value),
+      office: office, boards: parts.boards.map(\.value), printPrices: parts.printPrices,
       ownPosters: parts.ownPosters.map(\.value), fields: parts.fields.map(\.value),
       procedures: parts.procedures.map(\.value).sorted {
         (rank[$0.field] ?? .max, $0.code) < (rank[$1.field] ?? .max, $1.code)

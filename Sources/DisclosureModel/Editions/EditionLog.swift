@@ -87,3 +87,12 @@ public struct Wall: Sendable, Hashable {
     self.posters = posters
   }
 }
+
+extension Board {
+  /// The board with what hangs on it, as a release records it.
+  public var wall: Wall {
+    Wall(
+      board: id, name: name, place: place,
+      posters: posters.map { Wall.Posted(poster: $0.poster, format: format(of: $0).text) })
+  }
+}

@@ -50,3 +50,17 @@ extension Board {
     SheetFormat(hanging.paper ?? paper ?? .portrait(.a3), readingDistance: readingDistance)
   }
 }
+
+/// What the office pays to have one sheet printed (đơn giá in).
+public struct PrintPrice: Sendable, Hashable {
+  /// The sheet.
+  public var paper: SheetSize
+  /// The price.
+  public var price: Money
+
+  /// Makes a price.
+  public init(paper: SheetSize, price: Money) {
+    self.paper = paper
+    self.price = price
+  }
+}

@@ -36,6 +36,8 @@ struct EditionPage: TemplateView {
     .optional("withdrawn-on") { view in
       if case .withdrawn(let day?) = view.state { day.text } else { nil }
     },
+    .flag("has-changes") { !$0.changes.isEmpty },
+    .list("changes", \.changes),
     .optional("contents") { view in
       view.current.map { view.page.root + view.source.file(at: $0.poster.page) }
     },
@@ -43,6 +45,13 @@ struct EditionPage: TemplateView {
 
   private var successor: Edition? {
     if case .replaced(let edition) = state { edition } else { nil }
+  }
+
+  private var changes: [String] {
+    guard successor != nil else { return [] }
+    return source.catalog.editionLog.changes(
+      on: edition.poster, after: edition.from, to: source.asOf
+    ).map(\.line)
   }
 
   /// The edition that has taken the place of this one.
