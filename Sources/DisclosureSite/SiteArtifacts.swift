@@ -70,6 +70,9 @@ extension SitePlan {
     add(.posters, "posters") { PostersPage(source) }
     add(.duties, "duties") { DutiesPage(source) }
     add(.openData, "open-data") { PlainPage.openData(source) }
+    if !source.catalog.editionLog.releases.isEmpty {
+      add(.changes, "history") { HistoryPage(source: source) }
+    }
     add(.notFound, "not-found") { PlainPage.notFound(source) }
 
     add("procedure", source.current.map { ($0, .procedure($0.code)) }) {
@@ -97,6 +100,9 @@ extension SitePlan {
 
   fileprivate mutating func addFeeds(of source: SiteSource) {
     add("lich-tiep-cong-dan.ics") { ReceptionFeed(source).bytes }
+    if !source.catalog.editionLog.releases.isEmpty {
+      add(SitePage.changeFeed.path) { ChangeFeed(source).bytes }
+    }
     add("sitemap.xml") { Sitemap(source).bytes }
     add("robots.txt") {
       Array("User-agent: *\nAllow: /\nSitemap: \(source.baseURL)/sitemap.xml\n".utf8)

@@ -21,6 +21,8 @@ final class SiteSource: Sendable {
   let editions: [PosterEdition]
   /// The recorded editions.
   let editionHistory: EditionHistory
+  /// What the releases say has changed.
+  let history: SiteHistory
 
   private let fields: [String: Field]
   private let procedures: [String: Procedure]
@@ -43,7 +45,8 @@ final class SiteSource: Sendable {
     office = PreparedView(
       OfficeView(
         office: catalog.office, hotline: catalog.contacts.hotlines.first.map(HotlineView.init),
-        updated: options.asOf.text, hasPosters: !options.posters.isEmpty))
+        updated: options.asOf.text, hasPosters: !options.posters.isEmpty,
+        hasReleases: !catalog.editionLog.releases.isEmpty))
     made = Self.byKey(options.posters, \.id)
     packs = Self.byKey(options.packs, \.board)
     tilePapers = options.tilePapers
@@ -51,6 +54,7 @@ final class SiteSource: Sendable {
     editions = options.editions
     currentEditions = Self.byKey(options.editions, \.poster.id)
     editionHistory = EditionHistory(catalog.editionLog)
+    history = SiteHistory(catalog, on: options.asOf)
     current = catalog.procedures.filter { $0.lifecycle.validity(on: options.asOf) == .active }
     sessions = catalog.receptionSessions
     posters = catalog.posters(on: options.asOf)

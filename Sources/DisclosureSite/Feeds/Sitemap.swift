@@ -19,6 +19,8 @@ struct Sitemap {
     ]
     let all =
       fixed.map { Page(page: $0) }
+      + (source.catalog.editionLog.releases.isEmpty
+        ? [] : [Page(page: .changes, changed: source.history.entries.first?.day)])
       + source.current.map { Page(page: .procedure($0.code), changed: $0.verification.on) }
       + source.currentRegulations.map { Page(page: .regulation($0.id)) }
       + source.currentWorkflows.map { Page(page: .workflow($0.id)) }

@@ -31,7 +31,13 @@ struct InactiveProcedurePage: TemplateView {
       view.procedure.lifecycle.replacedBy.flatMap { view.source.procedureLink($0, from: view.page) }
     },
     .list("decisions") { $0.procedure.decisions.map(DecisionView.init) },
+    .flag("has-history") { !$0.history.isEmpty },
+    .list("history", \.history),
   ]
+
+  private var history: [HistoryView] {
+    source.history.entries(of: procedure.code).map(HistoryView.init)
+  }
 
   private var isFuture: Bool { procedure.lifecycle.validity(on: source.asOf) == .future }
 }

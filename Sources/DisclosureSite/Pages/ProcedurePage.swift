@@ -90,7 +90,13 @@ struct ProcedurePage: TemplateView {
     .optional("verified-source", \.procedure.verification.source),
     .flag("has-related") { !$0.related.isEmpty },
     .list("related", \.related),
+    .flag("has-history") { !$0.history.isEmpty },
+    .list("history", \.history),
   ]
+
+  private var history: [HistoryView] {
+    source.history.entries(of: procedure.code).map(HistoryView.init)
+  }
 }
 
 extension ProcedurePage {

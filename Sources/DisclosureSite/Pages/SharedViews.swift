@@ -57,6 +57,7 @@ struct OfficeView: TemplateView {
   let hotline: HotlineView?
   let updated: String
   let hasPosters: Bool
+  let hasReleases: Bool
 
   static let fields: [TemplateField<Self>] = [
     .text("name", \.office.name),
@@ -72,6 +73,7 @@ struct OfficeView: TemplateView {
     .optional("hotline", \.hotline),
     .flag("is-sample", \.office.isSample),
     .flag("has-posters", \.hasPosters),
+    .flag("has-releases", \.hasReleases),
     .text("updated", \.updated),
   ]
 }

@@ -23,6 +23,8 @@ struct SitePage: Sendable, Hashable {
   static let posters = SitePage("bang/index.html")
   static let openData = SitePage("du-lieu/index.html")
   static let duties = SitePage("nghia-vu-niem-yet.html")
+  static let changes = SitePage("cap-nhat.html")
+  static let changeFeed = SitePage("cap-nhat.xml")
   static let notFound = SitePage("404.html")
 
   static func procedure(_ code: ProcedureCode) -> SitePage {

@@ -1,0 +1,109 @@
+internal import DisclosureModel
+internal import Templates
+
+/// What has changed from day to day, as the releases recorded it.
+struct HistoryPage: TemplateView {
+  let source: SiteSource
+  let page = SitePage.changes
+
+  static let fields: [TemplateField<Self>] = [
+    .record("site", \.source.office),
+    .record("page") { $0.source.view(of: $0.page) },
+    .text("feed") { _ in SitePage.changeFeed.path },
+    .flag("has-days") { !$0.days.isEmpty },
+    .list("days", \.days),
+  ]
+
+  /// What is to come, the nearest first, then what has begun, the newest first.
+  private var days: [DayView] {
+    source.history.coming.map { DayView(entry: $0, isComing: true, source: source) }
+      + source.history.entries.map { DayView(entry: $0, isComing: false, source: source) }
+  }
+
+  /// What begins on one day.
+  struct DayView: TemplateView {
+    let entry: SiteHistory.Entry
+    let isComing: Bool
+    let source: SiteSource
+
+    static let fields: [TemplateField<Self>] = [
+      .text("id", \.entry.id),
+      .flag("is-coming", \.isComing),
+      .text("day", \.entry.day.text),
+      .list("groups") { view in
+        Subject.Kind.allCases.compactMap { kind in
+          let changes = view.entry.changes.filter { $0.subject.kind == kind }
+          return changes.isEmpty
+            ? nil : GroupView(name: kind.heading, subjects: SubjectView.all(changes, view.source))
+        }
+      },
+    ]
+  }
+
+  /// The changes of one kind of thing.
+  struct GroupView: TemplateView {
+    let name: String
+    let subjects: [SubjectView]
+
+    static let fields: [TemplateField<Self>] = [
+      .text("name", \.name), .list("subjects", \.subjects),
+    ]
+  }
+
+  /// The changes of one thing.
+  struct SubjectView: TemplateView {
+    let name: String
+    let href: String?
+    let changes: [String]
+
+    static let fields: [TemplateField<Self>] = [
+      .text("name", \.name), .optional("href", \.href), .list("changes", \.changes),
+    ]
+
+    /// The things that `changes` are about, each once, in their order.
+    static func all(_ changes: [Change], _ source: SiteSource) -> [SubjectView] {
+      var subjects: [Subject] = []
+      for change in changes where subjects.last != change.subject {
+        subjects.append(change.subject)
+      }
+      return subjects.map { subject in
+        SubjectView(
+          name: subject.name, href: source.path(of: subject),
+          changes: changes.filter { $0.subject == subject }.map(\.text))
+      }
+    }
+  }
+}
+
+/// What has changed on one day, on the page of a procedure.
+struct HistoryView: TemplateView {
+  let entry: SiteHistory.Entry
+
+  static let fields: [TemplateField<Self>] = [
+    .text("day", \.entry.day.text),
+    .list("changes") { view in
+      view.entry.changes.map { $0.subject.kind == .procedure ? $0.text : $0.line }
+    },
+  ]
+}
+
+extension SiteSource {
+  /// The page about a thing, from the folder of the site; nil where there is none.
+  func path(of subject: Subject) -> String? {
+    switch subject.kind {
+    case .procedure: procedure(subject.id).map { SitePage.procedure($0.code).path }
+    case .feeSchedule, .feeRow: SitePage.fees.path
+    case .field: SitePage.procedures.path
+    case .leader, .hotline, .suggestionBox: SitePage.leaders.path
+    case .feedback: SitePage.feedback.path
+    case .receptionPlan, .receptionRule, .receptionSession: SitePage.reception.path
+    case .slogan: SitePage.slogans.path
+    case .regulation: SitePage.regulations.path
+    case .notice: SitePage.notices.path
+    case .board: SitePage.posters.path
+    case .legalDocument: SitePage.legalDocuments.path
+    case .duty: SitePage.duties.path
+    case .workflow, .office, .desk, .counter, .ownPoster: nil
+    }
+  }
+}
