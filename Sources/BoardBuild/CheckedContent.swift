@@ -15,11 +15,14 @@ public struct CheckedContent: Sendable {
   let asOf: CivilDate
   let reading: ContentReading
   /// The catalogue of what could be read, with the duties of the law.
-  private let readable: Catalog?
-  private let files: [SourceTree.File]
+  let readable: Catalog?
+  let files: [SourceTree.File]
 
   /// The catalogue; nil when the content has errors.
   public var catalog: Catalog? { diagnostics.containErrors ? nil : readable }
+
+  /// The catalogue, whatever the rules find in it; nil when some of the content could not be read.
+  var wholeReadable: Catalog? { reading.isWhole ? readable : nil }
 
   /// The texts in which something was found, for quoting their lines.
   public var sources: [SourceFile] {

@@ -29,20 +29,28 @@ struct SourceTree: Sendable {
       throw IOFailure(
         "không đọc hết thư mục", folder, "có \(found.count) tệp, nhiều hơn \(Self.fileLimit)")
     }
-    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var files: [File] = []
     files.reserveCapacity(found.count)
     for (path, place) in found {
       files.append(File(path: path, bytes: try readFile(place), place: place))
     }
-    self.files = files
+    self.init(files)
+  }
+
+  init(_ files: [File]) {
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// Whether a file or a folder of this name is hidden or the leaving of an editor.
+  static func isPassedOver(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#")
   }
 
   private static func collect(
     in folder: String, below prefix: String, into found: inout [(path: String, place: String)]
   ) throws(IOFailure) {
     for name in try names(in: folder) {
-      if name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#") { continue }
+      if isPassedOver(name) { continue }
       let place = "\(folder)/\(name)"
       // Names from some systems are decomposed; addresses must not be.
       let path = prefix + VietnameseText.nfc(name)

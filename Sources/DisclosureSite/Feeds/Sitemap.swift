@@ -13,12 +13,8 @@ struct Sitemap {
 
   init(_ source: SiteSource) {
     baseURL = source.baseURL
-    let fixed: [SitePage] = [
-      .home, .procedures, .fees, .leaders, .reception, .slogans, .feedback, .regulations,
-      .notices, .legalDocuments, .posters, .duties, .openData,
-    ]
     let all =
-      fixed.map { Page(page: $0) }
+      SitePage.fixed.map { Page(page: $0) }
       + (source.catalog.editionLog.releases.isEmpty
         ? [] : [Page(page: .changes, changed: source.history.entries.first?.day)])
       + source.current.map { Page(page: .procedure($0.code), changed: $0.verification.on) }

@@ -27,6 +27,12 @@ struct SitePage: Sendable, Hashable {
   static let changeFeed = SitePage("cap-nhat.xml")
   static let notFound = SitePage("404.html")
 
+  /// The pages that every site has, but the one for addresses that lead nowhere.
+  static let fixed: [SitePage] = [
+    .home, .procedures, .fees, .leaders, .reception, .slogans, .feedback, .regulations, .notices,
+    .legalDocuments, .posters, .duties, .openData,
+  ]
+
   static func procedure(_ code: ProcedureCode) -> SitePage {
     SitePage("thu-tuc/\(code.text).html")
   }

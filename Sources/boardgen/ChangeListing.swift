@@ -1,0 +1,99 @@
+import BoardBuild
+import DisclosureModel
+import OrderedJSON
+
+/// What has changed, for people and programs.
+struct ChangeListing {
+  let comparison: ChangeReport.Comparison
+
+  /// For people.
+  var text: String {
+    guard let old = comparison.old else {
+      return """
+        Chưa phát hành lần nào, nên chưa có gì để so sánh.
+        Khi nội dung đã đúng và đã treo lên bảng, hãy chạy: boardgen release
+
+        """
+    }
+    let sides = "từ \(old.text) đến \(comparison.new.text), tính cho ngày \(comparison.day.text)"
+    let lines =
+      comparison.changes.isEmpty
+      ? ["Nội dung không có gì thay đổi \(sides)."]
+      : ["Thay đổi \(sides)"] + changeLines + ["", "\(comparison.changes.count) thay đổi."]
+    return (lines + pageLines).joined(separator: "\n") + "\n"
+  }
+
+  private var changeLines: [String] {
+    var lines: [String] = []
+    var last: Subject?
+    for change in comparison.changes {
+      if change.subject.kind != last?.kind { lines += ["", change.subject.kind.heading] }
+      if change.subject != last { lines.append("  \(change.subject.name)") }
+      lines.append("    \(change.text)")
+      last = change.subject
+    }
+    return lines
+  }
+
+  private var pageLines: [String] {
+    let pages = comparison.webPages
+    if pages.isEmpty { return [] }
+    let others = comparison.pages.count - pages.count
+    let origin = comparison.pagesAreExact ? "" : " (suy từ nội dung thay đổi)"
+    return ["", "Trang web thay đổi\(origin): \(pages.count) trang"]
+      + pages.map { "  \($0.kind.mark) \($0.path)" }
+      + (others == 0 ? [] : ["  và \(others) tệp khác (dữ liệu, lịch, biểu mẫu, hình)"])
+  }
+
+  /// For programs; described in `docs/changes.md`.
+  var json: String {
+    let report: JSON = [
+      "version": .number(1), "office": .string(comparison.office.name),
+      "day": .string(comparison.day.iso), "from": comparison.old?.json ?? .null,
+      "to": comparison.new.json, "changes": .array(comparison.changes.map(\.json)),
+      "pages": .array(
+        comparison.pages.map {
+          ["path": .string($0.path), "kind": .string($0.kind.rawValue)]
+        }),
+      "pagesAreExact": .bool(comparison.pagesAreExact),
+    ]
+    return report.indented() + "\n"
+  }
+}
+
+extension Change.Kind {
+  /// As lists of files show it.
+  fileprivate var mark: String {
+    switch self {
+    case .added: "+"
+    case .removed: "-"
+    case .changed: "~"
+    }
+  }
+}
+
+extension Change {
+  fileprivate var json: JSON {
+    [
+      "subject": subject.json, "kind": .string(kind.rawValue), "fact": JSON(fact),
+      "before": JSON(before), "after": JSON(after), "note": JSON(note),
+      "successor": successor?.json ?? .null, "text": .string(text),
+    ]
+  }
+}
+
+extension Subject {
+  fileprivate var json: JSON {
+    ["kind": .string(kind.rawValue), "id": .string(id), "name": .string(name)]
+  }
+}
+
+extension ChangeReport.Side {
+  fileprivate var json: JSON {
+    switch self {
+    case .release(let day): ["kind": "release", "day": .string(day.iso)]
+    case .folder(let folder): ["kind": "folder", "name": .string(folder)]
+    case .revision(let revision): ["kind": "revision", "name": .string(revision)]
+    }
+  }
+}
