@@ -71,6 +71,7 @@ public func build(
   published.untranslated = wanted.value.map {
     (poster: $0.id, texts: catalog.untranslated(in: $0, on: options.asOf))
   }.filter { !$0.texts.isEmpty }
+  published.coming = catalog.nextChanges(after: options.asOf)
   report.published = published
   return report
 }

@@ -34,6 +34,9 @@ public struct BuildReport: Sendable {
     /// What posters in two languages say in Vietnamese alone, by the poster's id; those that say
     /// everything in both are left out.
     public var untranslated: [(poster: String, texts: [String])] = []
+    /// When content next changes by itself, so that the site is to be built again; nil when no such
+    /// day is known.
+    public var coming: ComingChange? = nil
     /// Why posters could not be kept for the next build; nil when they are.
     public var storeFailure: IOFailure?
     /// Number of sheets of paper in them.

@@ -18,6 +18,7 @@ struct Summary {
     lines += packs
     lines.append("  So với lần trước: \(changes)")
     if findings > 0 { lines.append("  Cần xem lại:      \(findings) chỗ, xem ở trên") }
+    if let coming = published.coming { lines.append("  Sẽ tự thay đổi:   \(coming.text)") }
     lines += untranslated
     if let failure = published.storeFailure {
       lines.append("  Lần sau phải dựng lại bảng, vì \(failure)")
