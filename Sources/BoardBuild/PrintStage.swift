@@ -29,7 +29,8 @@ struct PrintStage: Sendable {
     width = options.width
   }
 
-  /// Makes the PDFs of `jobs`.
+  /// Makes the PDFs of `jobs`. When its task is cancelled, what was made is kept, and
+  /// `CancellationError` thrown.
   func make<Job: PrintJob>(
     _ jobs: [Job], progress: @escaping @Sendable (BuildProgress) -> Void
   ) async throws -> Diagnosed<Outcome<Job>> {
@@ -42,6 +43,7 @@ struct PrintStage: Sendable {
     let outcomes = await concurrentMap(rendered.value, width: width) { rendered in
       Result { () throws(IOFailure) in try store.keep(rendered) }
     }
+    try Task.checkCancellation()
     let fresh = Dictionary(
       rendered.value.map { ($0.job.path, $0) }, uniquingKeysWith: { first, _ in first })
     return Diagnosed(

@@ -28,11 +28,11 @@ actor JobQueue<Job: PrintJob> {
     self.progress = progress
   }
 
-  /// Whether a job waits for a worker.
-  var hasWork: Bool { !waiting.isEmpty || !retries.isEmpty }
+  /// Whether a job waits for a worker; none does once the run is cancelled.
+  var hasWork: Bool { !Task.isCancelled && !(waiting.isEmpty && retries.isEmpty) }
 
   /// The next job; nil when none waits.
-  func next() -> Ticket? { retries.popLast() ?? waiting.popFirst() }
+  func next() -> Ticket? { hasWork ? retries.popLast() ?? waiting.popFirst() : nil }
 
   /// Notes what became of a job.
   func finish(_ ticket: Ticket, _ outcome: JobOutcome) {

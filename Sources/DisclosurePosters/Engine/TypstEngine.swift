@@ -29,7 +29,8 @@ public struct TypstEngine: Sendable {
     self.timeLimit = timeLimit
   }
 
-  /// Renders `jobs` with the templates of `theme`.
+  /// Renders `jobs` with the templates of `theme`. When its task is cancelled, the posters that are
+  /// done by then are all it returns.
   ///
   /// - Parameter progress: Called after each poster with the number of those that are done.
   /// - Returns: The posters that could be made, in the order of `jobs`, and an error for each other.
@@ -47,12 +48,14 @@ public struct TypstEngine: Sendable {
       theme, enclosures: jobs.flatMap(\.enclosures), views: min(workers, jobs.count))
     defer { folder.remove() }
     let queue = JobQueue(jobs, progress: progress)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      for view in folder.views {
-        group.addTask { try await self.work(on: queue, templates: folder.path, view: view) }
+    do {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for view in folder.views {
+          group.addTask { try await self.work(on: queue, templates: folder.path, view: view) }
+        }
+        try await group.waitForAll()
       }
-      try await group.waitForAll()
-    }
+    } catch is CancellationError {}
     var rendered: [Rendered<Job>] = []
     var diagnostics: [Diagnostic] = []
     for (job, outcome) in zip(jobs, await queue.outcomes) {
@@ -61,6 +64,7 @@ public struct TypstEngine: Sendable {
         rendered.append(Rendered(job: job, pdf: pdf, sheets: sheets, preview: preview))
       case .failed(let failure):
         diagnostics.append(failure.diagnostic(for: job, theme: theme))
+      case nil where Task.isCancelled: continue
       case .lost, nil:
         diagnostics.append(lost(job))
       }
