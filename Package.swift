@@ -37,6 +37,7 @@ let package = Package(
 
     library("Parallel"),
     library("OrderedJSON"),
+    library("Preview"),
     library("Diagnostics", uses: ["OrderedJSON"]),
     library("DisclosureModel"),
     library("CommonMark", uses: ["DisclosureModel", "Diagnostics", "CCmark"]),
@@ -67,7 +68,7 @@ let package = Package(
     .executableTarget(
       name: "boardgen",
       dependencies: [
-        "BoardBuild", "DisclosureModel", "Diagnostics", "OrderedJSON",
+        "BoardBuild", "Preview", "DisclosureModel", "Diagnostics", "OrderedJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

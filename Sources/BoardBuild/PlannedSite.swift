@@ -15,14 +15,18 @@ struct PlannedSite: Sendable {
   let posters: [PosterEdition]
   /// These, and those that were put on a wall before.
   private let editions: [PosterEdition]
+  /// The print packs that the pages link to for now.
+  let packs: [PrintPack]
   private(set) var content: CheckedContent
-  /// All files of the website, without print packs.
-  private let draft: [SiteArtifact]
+  private let pages: [SiteArtifact]
 
-  /// Plans the site that `options` ask for; nil when what was found forbids publishing.
+  /// Plans the site that `options` ask for; nil when what was found forbids publishing. How many
+  /// pages a print pack has is known only when it is made, so pages link to none, or to what is left
+  /// of `packs` of an earlier build; a faulty template is told before posters are made, which takes
+  /// long.
   /// Throws `IOFailure`.
   static func plan(
-    _ options: BuildOptions
+    _ options: BuildOptions, packs: [PrintPack] = []
   ) async throws -> (site: PlannedSite?, report: BuildReport) {
     var content = try await CheckedContent(
       folder: options.content, law: options.law, asOf: options.asOf, width: options.width)
@@ -40,23 +44,23 @@ struct PlannedSite: Sendable {
       wanted: Set(wanted.value.map(\.id)), in: catalog,
       baseURL: options.baseURL ?? catalog.office.siteURL, width: options.width)
     let posters = editions.of(wanted.value)
-    // How many pages a print pack has is known only when it is made; a faulty template is told
-    // before the posters are, which take long.
-    let draft = pages(
-      of: catalog, theme.value, posters, editions: editions, packs: [], options)
-    let themeFindings = wanted.diagnostics + theme.diagnostics + draft.diagnostics
-    if !themeFindings.containErrors { content.checkLinks(within: draft.value) }
+    let boards = Set(posters.isEmpty ? [] : catalog.boards.map(\.id))
+    let packs = packs.filter { boards.contains($0.board) }
+    let pages = pages(
+      of: catalog, theme.value, posters, editions: editions, packs: packs, options)
+    let themeFindings = wanted.diagnostics + theme.diagnostics + pages.diagnostics
+    if !themeFindings.containErrors { content.checkLinks(within: pages.value) }
     let report = BuildReport(parts: [
       content.part(options),
       .init(
         folder: folder,
-        diagnostics: (themeFindings + collisions(draft.value, content)).sortedByPlace,
+        diagnostics: (themeFindings + collisions(pages.value, content)).sortedByPlace,
         sources: theme.value.sources),
     ])
     if report.forbidsPublishing(options) { return (nil, report) }
     let site = PlannedSite(
       options: options, catalog: catalog, theme: theme.value, output: output,
-      posters: posters, editions: editions, content: content, draft: draft.value)
+      posters: posters, editions: editions, packs: packs, content: content, pages: pages.value)
     return (site, report)
   }
 
@@ -80,8 +84,8 @@ struct PlannedSite: Sendable {
   /// The files of the site but those that are printed; pages link to `packs`.
   func artifacts(packs: [PrintPack]) -> [Artifact] {
     let pages =
-      packs.isEmpty
-      ? draft
+      packs == self.packs
+      ? self.pages
       : Self.pages(
         of: catalog, theme, posters, editions: editions, packs: packs, options
       ).value
@@ -105,7 +109,13 @@ struct PlannedSite: Sendable {
 extension BuildReport {
   /// Whether something was found that forbids publishing.
   func forbidsPublishing(_ options: BuildOptions) -> Bool {
-    diagnostics.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
+    diagnostics.contains { $0.forbidsPublishing(options) }
+  }
+}
+
+extension Diagnostic {
+  func forbidsPublishing(_ options: BuildOptions) -> Bool {
+    severity == .error || (options.isStrict && severity == .warning)
   }
 }
 

@@ -1,6 +1,11 @@
 import DisclosureModel
 import Glibc
 
+/// Whether the reader passes over what has this name: hidden files and the leavings of editors.
+public func isPassedOver(_ name: String) -> Bool {
+  name.hasPrefix(".") || name.hasSuffix("~") || name.hasPrefix("#")
+}
+
 /// One snapshot of a folder: the only reader of content and theme.
 struct SourceTree: Sendable {
   struct File: Sendable {
@@ -17,8 +22,7 @@ struct SourceTree: Sendable {
   /// The most files that a folder may hold.
   static let fileLimit = 20_000
 
-  /// Reads all files of a folder. Hidden files and the leavings of editors are passed over; links
-  /// are refused, because what they lead to may lie outside.
+  /// Reads all files of a folder but what is passed over; links are refused, because what they lead to may lie outside.
   init(folder: String) throws(IOFailure) {
     guard entryKind(folder) != nil else {
       throw IOFailure("không đọc được thư mục", folder, "không có")

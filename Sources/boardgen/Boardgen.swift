@@ -7,7 +7,7 @@ struct Boardgen: AsyncParsableCommand {
     abstract: "Từ Markdown và YAML làm ra trang web công khai và bảng niêm yết của cơ quan.",
     version: "0.1.0",
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, ChangesCommand.self,
-      ReleaseCommand.self, ReferenceCommand.self, DoctorCommand.self,
+      InitCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+      ChangesCommand.self, ReleaseCommand.self, ReferenceCommand.self, DoctorCommand.self,
     ])
 }

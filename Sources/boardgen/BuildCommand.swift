@@ -2,7 +2,6 @@ import ArgumentParser
 import BoardBuild
 import Diagnostics
 import DisclosureModel
-import Glibc
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,22 +9,13 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: ContentOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "Thư mục giao diện (mặc định: themes/<tên trong office.yaml>).", valueName: "thư-mục"))
-  var theme: String?
-
-  @Option(help: ArgumentHelp("Thư mục ghi kết quả.", valueName: "thư-mục"))
-  var output = "_site"
+  @OptionGroup var places: PlaceOptions
 
   @Option(
     name: .customLong("base-url"),
     help: ArgumentHelp(
       "Địa chỉ trang web (mặc định: site_url trong office.yaml).", valueName: "địa-chỉ"))
   var baseURL: String?
-
-  @Flag(help: "Chỉ làm trang web, không làm bảng niêm yết.")
-  var noPosters = false
 
   @Option(
     name: .customLong("poster"),
@@ -37,9 +27,6 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var printing: PrintOptions
 
-  @Option(help: ArgumentHelp("Trình thông dịch Python có gói typst.", valueName: "tệp"))
-  var python: String?
-
   @Flag(name: .shortAndLong, help: "Không in gì khi mọi việc ổn.")
   var quiet = false
 
@@ -47,7 +34,7 @@ struct BuildCommand: AsyncParsableCommand {
   var verbose = false
 
   func validate() throws {
-    if noPosters, !printing.tile.isEmpty || printing.bleed != nil {
+    if places.noPosters, !printing.tile.isEmpty || printing.bleed != nil {
       throw ValidationError("--tile và --bleed cần bảng in; hãy bỏ --no-posters")
     }
     guard let baseURL else { return }
@@ -71,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     guard let published = result.published else {
       report.say(result.diagnostics.countInWords + ".")
-      report.say("Chưa ghi gì: \(output) vẫn như cũ.")
+      report.say("Chưa ghi gì: \(places.output) vẫn như cũ.")
       throw ExitCode(1)
     }
     if quiet { return }
@@ -80,13 +67,12 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private var buildOptions: BuildOptions {
-    BuildOptions(
-      content: options.content, law: SharedFiles.law, theme: theme,
-      themeFolders: SharedFiles.themeFolders,
-      output: output, home: getenv("HOME").map { String(cString: $0) }, asOf: options.day,
-      baseURL: baseURL, makesPosters: !noPosters,
-      posterIDs: posters.isEmpty ? nil : Set(posters), papers: paper.isEmpty ? nil : Set(paper),
-      tilePapers: printing.tilePapers, bleed: printing.bleedLength, python: python,
-      width: options.width, isStrict: options.strict)
+    var build = places.buildOptions(for: options)
+    build.baseURL = baseURL
+    build.posterIDs = posters.isEmpty ? nil : Set(posters)
+    build.papers = paper.isEmpty ? nil : Set(paper)
+    build.tilePapers = printing.tilePapers
+    build.bleed = printing.bleedLength
+    return build
   }
 }
