@@ -131,6 +131,10 @@ extension SourceFile {
         "ten-tep",
         "tên tệp “\(stem)” sẽ nằm trong địa chỉ trang nên chỉ được có chữ thường không dấu",
         at: 0..<0, advice: "hãy đổi tên tệp thành: \(slug).md")
+    } else if stem.isDevice {
+      findings.error(
+        "ten-tep", "tên tệp “\(stem)” trùng tên riêng của Windows", at: 0..<0,
+        advice: "hãy đặt tên tệp theo nội dung, ví dụ: nghi-le.md")
     }
     return slug
   }

@@ -106,11 +106,16 @@ extension Substring {
     if hasSuffix(".") || hasSuffix(" ") || hasPrefix(" ") {
       return "bắt đầu hoặc kết thúc bằng dấu cách hay dấu chấm, Windows và USB không nhận"
     }
+    return isDevice ? "trùng tên riêng của Windows" : nil
+  }
+}
+
+extension StringProtocol {
+  /// Whether Windows keeps the name, whatever it ends with, for a device: `con.html`.
+  var isDevice: Bool {
     let stem = prefix { $0 != "." }.uppercased()
-    let isDevice =
-      ["CON", "PRN", "AUX", "NUL"].contains(stem)
+    return ["CON", "PRN", "AUX", "NUL"].contains(stem)
       || (stem.count == 4 && (stem.hasPrefix("COM") || stem.hasPrefix("LPT")) && stem.last != "0"
         && stem.last?.isNumber == true)
-    return isDevice ? "trùng tên riêng của Windows" : nil
   }
 }

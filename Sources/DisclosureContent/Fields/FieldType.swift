@@ -47,6 +47,12 @@ extension FieldType where Value == String {
           + (proposal.isEmpty ? "ho-tich" : proposal))
       return nil
     }
+    if text.isDevice {
+      findings.error(
+        "ma-ngan", "“\(text)” không dùng làm mã được vì trùng tên riêng của Windows",
+        at: node.bytes, advice: "hãy thêm vào mã, ví dụ: \(text)-1")
+      return nil
+    }
     return text
   }
 
