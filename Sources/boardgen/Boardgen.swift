@@ -10,4 +10,9 @@ struct Boardgen: AsyncParsableCommand {
       InitCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
       ChangesCommand.self, ReleaseCommand.self, ReferenceCommand.self, DoctorCommand.self,
     ])
+
+  static func main() async {
+    do { try ProcessSetup.prepare() } catch { exit(withError: error) }
+    await main(nil)
+  }
 }
