@@ -8,7 +8,11 @@ import DisclosurePosters
 public func build(
   _ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws -> BuildReport {
-  let plan = try await PlannedSite.plan(options)
+  let output = try OutputFolder.checked(options)
+  // Held from the first reading on: of two builds, the later one publishes the later content.
+  let lock = try OutputLock(output: output)
+  defer { _ = lock }
+  let plan = try await PlannedSite.plan(options, output: output)
   var report = plan.report
   guard var site = plan.site else { return report }
   let prints = try await site.print(into: &report, progress: progress)

@@ -53,7 +53,8 @@ func replaceFile(
   let staging = stagingPath(of: path)
   try removeTree(staging)
   do throws(IOFailure) {
-    try writeNewFile(staging, bytes, lastingWith: status.st_mode & 0o7777)
+    try writeNewFile(
+      staging, bytes, permissions: status.st_mode & 0o7777, isLasting: true)
     guard rename(staging, path) == 0 else {
       throw IOFailure("không ghi được tệp", path, errno: errno)
     }
@@ -70,7 +71,7 @@ func putFiles(_ files: [(path: String, bytes: [UInt8])]) throws(IOFailure) {
   do throws(IOFailure) {
     for (file, staging) in staged {
       try removeTree(staging)
-      try writeNewFile(staging, file.bytes, lastingWith: 0o644)
+      try writeNewFile(staging, file.bytes, permissions: 0o644, isLasting: true)
     }
     for (file, staging) in staged where rename(staging, file.path) != 0 {
       throw IOFailure("không ghi được tệp", file.path, errno: errno)
@@ -88,29 +89,23 @@ private func stagingPath(of path: String) -> String {
 }
 
 /// Writes a new file; one that is there already is an error. With permissions it has exactly these,
-/// and is on the disk when this returns.
+/// whatever the umask; a lasting one is on the disk when this returns.
 func writeNewFile(
-  _ path: String, _ bytes: [UInt8], lastingWith permissions: mode_t? = nil
+  _ path: String, _ bytes: [UInt8], permissions: mode_t? = nil, isLasting: Bool = false
 ) throws(IOFailure) {
   let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
   guard descriptor >= 0 else { throw IOFailure("không tạo được tệp", path, errno: errno) }
+  var failure = permissions.flatMap { fchmod(descriptor, $0) == 0 ? nil : errno }
   var done = 0
-  while done < bytes.count {
+  while failure == nil, done < bytes.count {
     let count = bytes.withUnsafeBytes { buffer in
       write(descriptor, buffer.baseAddress.map { $0 + done }, bytes.count - done)
     }
-    if count < 0, errno == EINTR { continue }
-    if count < 0 {
-      let code = errno
-      close(descriptor)
-      throw IOFailure("không ghi được tệp", path, errno: code)
-    }
-    done += count
+    if count > 0 { done += count } else if errno != EINTR { failure = errno }
   }
-  let isKept = permissions.map { fchmod(descriptor, $0) == 0 && fsync(descriptor) == 0 } ?? true
-  guard close(descriptor) == 0, isKept else {
-    throw IOFailure("không ghi được tệp", path, errno: errno)
-  }
+  if failure == nil, isLasting, fsync(descriptor) != 0 { failure = errno }
+  if close(descriptor) != 0, failure == nil { failure = errno }
+  if let failure { throw IOFailure("không ghi được tệp", path, errno: failure) }
 }
 
 /// Makes a folder and those above it.
@@ -125,10 +120,20 @@ func makeFolder(_ path: String) throws(IOFailure) {
   }
 }
 
-/// What stands at `path`, not following a link; nil when nothing does.
-func entryKind(_ path: String) -> EntryKind? {
+/// What the system knows of what stands at `path`, not following a link; nil when nothing does.
+func entryStatus(_ path: String) throws(IOFailure) -> stat? {
   var status = stat()
-  guard lstat(path, &status) == 0 else { return nil }
+  if lstat(path, &status) == 0 { return status }
+  // Taking what cannot be looked at for what is not there would lose it.
+  guard errno == ENOENT || errno == ENOTDIR else {
+    throw IOFailure("không xem được", path, errno: errno)
+  }
+  return nil
+}
+
+/// What stands at `path`, not following a link; nil when nothing does.
+func entryKind(_ path: String) throws(IOFailure) -> EntryKind? {
+  guard let status = try entryStatus(path) else { return nil }
   return switch status.st_mode & S_IFMT {
   case S_IFREG: .file
   case S_IFDIR: .folder
@@ -144,22 +149,32 @@ func names(in folder: String) throws(IOFailure) -> [String] {
   }
   defer { closedir(stream) }
   var names: [String] = []
-  while let entry = readdir(stream) {
+  while true {
+    // The end of a folder and a failure differ in this alone.
+    errno = 0
+    guard let entry = readdir(stream) else { break }
     let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-        String(cString: $0)
+        (whole: String(validatingCString: $0), shown: String(cString: $0))
       }
     }
-    if name != ".", name != ".." { names.append(name) }
+    guard let whole = name.whole else {
+      throw IOFailure(
+        "không đọc được tên", "\(folder)/\(name.shown)", "tên không viết bằng UTF-8; hãy đổi tên")
+    }
+    if whole != ".", whole != ".." { names.append(whole) }
   }
+  guard errno == 0 else { throw IOFailure("không đọc được thư mục", folder, errno: errno) }
   return names
 }
 
 /// Removes a file, a link, or a folder with all it holds; nothing there is fine.
 func removeTree(_ path: String) throws(IOFailure) {
-  switch entryKind(path) {
+  switch try entryKind(path) {
   case nil: return
   case .folder:
+    // What the folder holds can go only from one that may be written.
+    if access(path, R_OK | W_OK | X_OK) != 0 { chmod(path, 0o700) }
     for name in try names(in: path) { try removeTree("\(path)/\(name)") }
     guard rmdir(path) == 0 else { throw IOFailure("không xóa được thư mục", path, errno: errno) }
   default:

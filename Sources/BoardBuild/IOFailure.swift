@@ -35,6 +35,10 @@ public struct IOFailure: Error, Sendable, Hashable, CustomStringConvertible {
     case EISDIR: "đây là thư mục"
     case ENAMETOOLONG: "tên quá dài"
     case EIO: "đĩa báo lỗi"
+    case EXDEV, EBUSY: "đây là chỗ gắn của một ổ đĩa khác"
+    case EEXIST, ENOTEMPTY: "đã có, không phải do lần chạy này tạo"
+    case ELOOP: "liên kết dẫn vòng quanh"
+    case ENOMEM: "hết bộ nhớ"
     default: "hệ điều hành báo lỗi số \(code)"
     }
   }

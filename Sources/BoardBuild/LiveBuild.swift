@@ -29,7 +29,8 @@ public actor LiveBuild {
 
   /// Reads everything and plans the site. Throws `IOFailure`.
   public func plan(_ options: BuildOptions) async throws -> Outcome {
-    let plan = try await PlannedSite.plan(options, packs: packs)
+    let plan = try await PlannedSite.plan(
+      options, output: OutputFolder.checked(options), packs: packs)
     planned = plan.site.map { ($0, plan.report) }
     guard let site = plan.site else {
       return Outcome(report: plan.report, site: nil, options: options)

@@ -15,7 +15,7 @@ public struct MachineCheck: Sendable, Hashable {
   }
 
   private static func theme(_ folders: [String]) -> MachineCheck {
-    let found = folders.first { entryKind("\($0)/default") == .folder }
+    let found = folders.first { (try? entryKind("\($0)/default")) == .folder }
     return MachineCheck(
       name: "Giao diện mặc định", found: found.map { "\($0)/default" },
       remedy: "hãy chạy trong thư mục có themes/, hoặc đặt BOARDGEN_SHARE")
@@ -37,7 +37,7 @@ public struct MachineCheck: Sendable, Hashable {
     let folder = "/usr/share/fonts/truetype/noto"
     let file = "\(folder)/NotoSans-Regular.ttf"
     return MachineCheck(
-      name: "Phông chữ Noto Sans", found: entryKind(file) == .file ? folder : nil,
+      name: "Phông chữ Noto Sans", found: (try? entryKind(file)) == .file ? folder : nil,
       remedy: "hãy cài gói fonts-noto-core")
   }
 }

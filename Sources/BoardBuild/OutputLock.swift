@@ -6,22 +6,33 @@ struct OutputLock: ~Copyable {
 
   /// Takes the lock of the output folder at `output`, waiting up to `patience` seconds.
   init(output: String, patience: Int = 10) throws {
-    let path = SiblingPath.lock(of: output)
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    descriptor = try Self.take(SiblingPath.lock(of: output), of: output, patience: patience)
+  }
+
+  private static func take(_ path: String, of output: String, patience: Int) throws -> Int32 {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else { throw IOFailure("không tạo được tệp khóa", path, errno: errno) }
-    var waited = 0
-    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      if waited == patience * 10 {
-        let holder = (try? readFile(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        close(descriptor)
-        throw OutputHeld(folder: output, holder: holder)
-      }
-      usleep(100_000)
-      waited += 1
+    let code = lock(descriptor, patience: patience)
+    guard code == 0 else {
+      close(descriptor)
+      if code != EWOULDBLOCK { throw IOFailure("không khóa được tệp", path, errno: code) }
+      let holder = (try? readFile(path)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+      throw OutputHeld(folder: output, holder: holder)
     }
     let name = Array("\(getpid())".utf8)
-    ftruncate(descriptor, 0)
-    _ = write(descriptor, name, name.count)
+    // The name is for people; the lock holds without it, on a full disk too.
+    if ftruncate(descriptor, 0) == 0 { _ = write(descriptor, name, name.count) }
+    return descriptor
+  }
+
+  /// Returns 0, or why there is no lock.
+  private static func lock(_ descriptor: Int32, patience: Int) -> Int32 {
+    for attempt in 0...patience * 10 {
+      if attempt > 0 { usleep(100_000) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return 0 }
+      if errno != EWOULDBLOCK, errno != EINTR { return errno }
+    }
+    return EWOULDBLOCK
   }
 
   deinit { close(descriptor) }
@@ -36,7 +47,8 @@ public struct OutputHeld: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// One line: who holds what.
   public var description: String {
-    "một lần chạy boardgen khác (tiến trình \(holder)) đang ghi vào \(folder); hãy đợi rồi chạy lại"
+    let name = holder.isEmpty ? "" : " (tiến trình \(holder))"
+    return "một lần chạy boardgen khác\(name) đang ghi vào \(folder); hãy đợi rồi chạy lại"
   }
 }
 
@@ -46,8 +58,14 @@ enum SiblingPath {
   static func lock(of output: String) -> String { sibling(of: output, "lock") }
   /// The tree that is being made.
   static func staging(of output: String) -> String { sibling(of: output, "new") }
+  /// The old tree for a moment, where the file system cannot exchange two folders.
+  static func aside(of output: String) -> String { sibling(of: output, "old") }
   /// The store of rendered posters.
   static func store(of output: String) -> String { sibling(of: output, "store") }
+  /// All of them.
+  static func all(of output: String) -> [String] {
+    [lock(of: output), staging(of: output), aside(of: output), store(of: output)]
+  }
 
   private static func sibling(of output: String, _ ending: String) -> String {
     let slash = output.lastIndex(of: "/")

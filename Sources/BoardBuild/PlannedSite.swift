@@ -26,7 +26,7 @@ struct PlannedSite: Sendable {
   /// long.
   /// Throws `IOFailure`.
   static func plan(
-    _ options: BuildOptions, packs: [PrintPack] = []
+    _ options: BuildOptions, output: String, packs: [PrintPack] = []
   ) async throws -> (site: PlannedSite?, report: BuildReport) {
     var content = try await CheckedContent(
       folder: options.content, law: options.law, asOf: options.asOf, width: options.width)
@@ -35,9 +35,6 @@ struct PlannedSite: Sendable {
     }
     let folder =
       try options.theme ?? Theme.folder(named: catalog.office.theme, in: options.themeFolders)
-    let output = try OutputFolder.checked(
-      options.output, home: options.home, sources: [options.content, folder])
-
     let theme = try Theme.read(folder)
     let wanted = wantedPosters(of: catalog, options)
     let editions = await content.editions(

@@ -11,7 +11,6 @@ struct Artifact: Sendable {
 func publish(
   _ artifacts: [Artifact], to folder: String, width: Int
 ) async throws -> BuildReport.Published {
-  let lock = try OutputLock(output: folder)
   let tree = try OutputTree(folder: folder)
   // A failure leaves nothing behind; a new tree that is in place is no longer there to be removed.
   defer { tree.discard() }
@@ -29,7 +28,6 @@ func publish(
     }
   }
   let removed = try tree.publish(artifacts.map(\.path))
-  _ = consume lock
   return BuildReport.Published(
     folder: folder, pages: artifacts.count { $0.path.hasSuffix(".html") }, posters: 0,
     renderedPosters: 0, storeFailure: nil, sheets: 0,

@@ -1,6 +1,6 @@
 /// Copies the sample content to a new folder. A folder that holds anything is refused.
 public func copySample(from sample: String, to folder: String) throws(IOFailure) {
-  if entryKind(folder) != nil, try !names(in: folder).isEmpty {
+  if try entryKind(folder) != nil, try !names(in: folder).isEmpty {
     throw IOFailure("không chép nội dung mẫu vào", folder, "thư mục đã có nội dung")
   }
   let files = try SourceTree(folder: sample).files

@@ -22,9 +22,10 @@ struct SourceTree: Sendable {
   /// The most files that a folder may hold.
   static let fileLimit = 20_000
 
-  /// Reads all files of a folder but what is passed over; links are refused, because what they lead to may lie outside.
+  /// Reads all files of a folder but what is passed over; links are refused, because what they lead
+  /// to may lie outside.
   init(folder: String) throws(IOFailure) {
-    guard entryKind(folder) != nil else {
+    guard try entryKind(folder) != nil else {
       throw IOFailure("không đọc được thư mục", folder, "không có")
     }
     var found: [(path: String, place: String)] = []
@@ -32,6 +33,12 @@ struct SourceTree: Sendable {
     if found.count > Self.fileLimit {
       throw IOFailure(
         "không đọc hết thư mục", folder, "có \(found.count) tệp, nhiều hơn \(Self.fileLimit)")
+    }
+    found.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    for (first, second) in zip(found, found.dropFirst()) where first.path == second.path {
+      throw IOFailure(
+        "không đọc", "\(first.place) và \(second.place)",
+        "hai tên chỉ khác nhau ở cách mã hóa dấu; hãy đổi tên một trong hai tệp")
     }
     var files: [File] = []
     files.reserveCapacity(found.count)
@@ -58,7 +65,7 @@ struct SourceTree: Sendable {
       let place = "\(folder)/\(name)"
       // Names from some systems are decomposed; addresses must not be.
       let path = prefix + VietnameseText.nfc(name)
-      switch entryKind(place) {
+      switch try entryKind(place) {
       case .file: found.append((path, place))
       case .folder: try collect(in: place, below: path + "/", into: &found)
       case .link:

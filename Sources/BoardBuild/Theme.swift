@@ -14,7 +14,7 @@ struct Theme: Sendable {
 
   /// The folder of the theme called `name`: the first of `folders` that holds it.
   static func folder(named name: String, in folders: [String]) throws(IOFailure) -> String {
-    for folder in folders where entryKind("\(folder)/\(name)") == .folder {
+    for folder in folders where try entryKind("\(folder)/\(name)") == .folder {
       return "\(folder)/\(name)"
     }
     throw IOFailure(

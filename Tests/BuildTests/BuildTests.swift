@@ -169,15 +169,4 @@ import Testing
     #expect(first["bang/phi-le-phi-a3.pdf"] != nil)
     #expect(try workshop.files(below: "b/c") == first)
   }
-
-  @Test("waits for another build, then ends with 75")
-  func locked() async throws {
-    let workshop = try Workshop()
-    _ = try await workshop.boardgen("build", "--no-posters", "--as-of", "21/11/2026")
-    let run = try await workshop.run(
-      program: "/usr/bin/flock",
-      ["._site.lock", Checkout.program, "build", "--no-posters", "--as-of", "21/11/2026"])
-    #expect(run.code == 75)
-    #expect(run.errors.contains("đang ghi vào \(workshop.folder)/_site"))
-  }
 }

@@ -118,18 +118,6 @@ import Testing
         "bang+khau-hieu-5-biet-a4.pdf.poster", "bang+lanh-dao-a3.pdf.poster.1",
       ])
   }
-
-  @Test func `serve two builds at once`() async throws {
-    let workshop = try Workshop()
-    let build = "\(Checkout.program) build --as-of 21/11/2026"
-    let both = try await workshop.run(
-      program: "/bin/sh", ["-c", "\(build) & \(build); code=$?; wait $! && exit $code"])
-    #expect(both.code == 0, "\(both.errors)")
-    #expect(!both.output.contains("Lần sau phải dựng lại bảng"), "\(both.output)")
-    let third = try await workshop.build()
-    #expect(third.rendered == 0)
-    #expect(third.run.output.contains("không có gì thay đổi"))
-  }
 }
 
 extension Workshop {

@@ -59,7 +59,7 @@ private struct ComparedSide {
     let law = try readLaw(folder: options.law)
     let folder = name ?? options.content
     let tree: SourceTree
-    if let name, entryKind(name) == nil, entryKind(options.content) != nil {
+    if let name, try entryKind(name) == nil, try entryKind(options.content) != nil {
       tree = try await SourceTree(folder: options.content, revision: name)
       side = .revision(name)
     } else {

@@ -43,7 +43,7 @@ struct PosterStore: Sendable {
     try makeFolder(folder)
     try removeTree(new)
     try writeNewFile(new, entry.bytes(key: key(of: rendered.job)))
-    if entryKind(place) == .folder { try removeTree(place) }
+    if try entryKind(place) == .folder { try removeTree(place) }
     // Gone is what another build took for the leavings of a killed one; it is rendered again then.
     if rename(new, place) != 0, errno != ENOENT {
       throw IOFailure("không ghi được tệp", place, errno: errno)
@@ -52,7 +52,7 @@ struct PosterStore: Sendable {
 
   /// Removes the entries of all other PDFs, and what killed builds left.
   func keepOnly(_ paths: [String]) throws(IOFailure) {
-    guard entryKind(folder) == .folder else { return }
+    guard try entryKind(folder) == .folder else { return }
     let wanted = Set(paths.map(Self.name))
     for name in try names(in: folder) where name.contains(Self.ending) && !wanted.contains(name) {
       try removeTree("\(folder)/\(name)")
