@@ -16,17 +16,20 @@ struct PrintStage: Sendable {
   }
 
   private let engine: TypstEngine
-  private let store: PosterStore
+  private let store: PosterStore?
   private let theme: PosterTheme
   private let width: Int
 
-  /// The stage for builds to `output`. Throws `EngineMissing`.
-  init(theme: PosterTheme, output: String, options: BuildOptions) async throws {
-    engine = try TypstEngine.find(python: options.python, workers: options.width)
-    store = PosterStore(
-      folder: SiblingPath.store(of: output), theme: theme, engine: try await engine.identity())
+  /// The stage for builds to `output`, or for what is not kept. Throws `EngineMissing`.
+  init(theme: PosterTheme, output: String?, python: String?, width: Int) async throws {
+    engine = try TypstEngine.find(python: python, workers: width)
+    store =
+      if let output {
+        PosterStore(
+          folder: SiblingPath.store(of: output), theme: theme, engine: try await engine.identity())
+      } else { nil }
     self.theme = theme
-    width = options.width
+    self.width = width
   }
 
   /// Makes the PDFs of `jobs`. When its task is cancelled, what was made is kept, and
@@ -34,14 +37,14 @@ struct PrintStage: Sendable {
   func make<Job: PrintJob>(
     _ jobs: [Job], progress: @escaping @Sendable (BuildProgress) -> Void
   ) async throws -> Diagnosed<Outcome<Job>> {
-    let kept = await concurrentMap(jobs, width: width) { store.rendered(for: $0) }
+    let kept = await concurrentMap(jobs, width: width) { store?.rendered(for: $0) }
     let others = zip(jobs, kept).filter { $1 == nil }.map { $0.0 }
     let count = (all: jobs.count, kept: jobs.count - others.count)
     let rendered = try await engine.render(others, theme: theme) { done in
       progress(.posters(done: count.kept + done, of: count.all))
     }
     let outcomes = await concurrentMap(rendered.value, width: width) { rendered in
-      Result { () throws(IOFailure) in try store.keep(rendered) }
+      Result { () throws(IOFailure) in try store?.keep(rendered) }
     }
     try Task.checkCancellation()
     let fresh = Dictionary(
@@ -55,7 +58,7 @@ struct PrintStage: Sendable {
 
   /// Forgets all other PDFs than those at `paths`; says why it could not.
   func keepOnly(_ paths: [String]) -> IOFailure? {
-    Result { () throws(IOFailure) in try store.keepOnly(paths) }.failure
+    Result { () throws(IOFailure) in try store?.keepOnly(paths) }.failure
   }
 }
 

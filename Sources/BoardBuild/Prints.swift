@@ -45,7 +45,8 @@ func prints(
   func jobs(bleed: Length?) -> [PosterJob] {
     posterJobs(posters, of: catalog, asOf: day, baseURL: baseURL, bleed: bleed)
   }
-  let stage = try await PrintStage(theme: theme, output: output, options: options)
+  let stage = try await PrintStage(
+    theme: theme, output: output, python: options.python, width: options.width)
   var prints = Prints()
   var diagnostics: [Diagnostic] = []
 

@@ -17,10 +17,12 @@ struct ChangeListing {
     }
     let sides = "từ \(old.text) đến \(comparison.new.text), tính cho ngày \(comparison.day.text)"
     let lines =
-      comparison.changes.isEmpty
-      ? ["Nội dung không có gì thay đổi \(sides)."]
-      : ["Thay đổi \(sides)"] + changeLines + ["", "\(comparison.changes.count) thay đổi."]
-    return (lines + pageLines).joined(separator: "\n") + "\n"
+      comparison.isEmpty
+      ? ["Nội dung và các bảng trên tường không có gì thay đổi \(sides)."]
+      : comparison.changes.isEmpty
+        ? ["Nội dung không có gì thay đổi \(sides)."]
+        : ["Thay đổi \(sides)"] + changeLines + ["", "\(comparison.changes.count) thay đổi."]
+    return (lines + pageLines + wallLines).joined(separator: "\n") + "\n"
   }
 
   private var changeLines: [String] {
@@ -45,6 +47,29 @@ struct ChangeListing {
       + (others == 0 ? [] : ["  và \(others) tệp khác (dữ liệu, lịch, biểu mẫu, hình)"])
   }
 
+  private var wallLines: [String] {
+    if let failure = comparison.wallFailure {
+      return ["", "Chưa nói được phải thay tờ nào: \(failure)."]
+    }
+    guard let order = comparison.walls?.order, !order.entries.isEmpty else { return [] }
+    return ["", "Phải thay trên tường. \(order.summary)."]
+      + order.boards.flatMap { board in
+        ["  \(board.name) (\(board.place))"] + board.entries.flatMap(lines)
+      }
+  }
+
+  private func lines(_ entry: SheetOrder.Entry) -> [String] {
+    let task = entry.task
+    let print = task.poster.map { poster in
+      "\(entry.sheets) tờ \(task.format?.text ?? ""), lần \(poster.edition.number), "
+        + "mã \(poster.edition.mark.shown)"
+    }
+    let old = task.old.map { "gỡ lần \($0.edition.number), mã \($0.edition.mark.shown)" }
+    return ["    \(task.action.word): \(task.title) (\(task.posterID))"]
+      + ["      " + [print, old].compactMap(\.self).joined(separator: "; ")]
+      + entry.reasons.map { "      vì: \($0)" }
+  }
+
   /// For programs; described in `docs/changes.md`.
   var json: String {
     let report: JSON = [
@@ -56,8 +81,42 @@ struct ChangeListing {
           ["path": .string($0.path), "kind": .string($0.kind.rawValue)]
         }),
       "pagesAreExact": .bool(comparison.pagesAreExact),
+      "walls": comparison.walls?.order.json ?? .null,
     ]
     return report.indented() + "\n"
+  }
+}
+
+extension SheetOrder {
+  fileprivate var json: JSON {
+    [
+      "papers": .array(
+        papers.map { ["paper": .string($0.size.text), "sheets": .number($0.sheets)] }),
+      "cost": cost.map { .number($0.dong) } ?? .null,
+      "tasks": .array(
+        entries.map { entry in
+          [
+            "action": .string(entry.task.action.rawValue), "board": .string(entry.task.board),
+            "boardName": .string(entry.task.boardName), "place": .string(entry.task.place),
+            "poster": .string(entry.task.posterID), "title": .string(entry.task.title),
+            "print": entry.task.poster.map { poster in
+              [
+                "edition": .number(poster.edition.number), "from": .string(poster.edition.from.iso),
+                "mark": .string(poster.edition.mark.text), "format": JSON(entry.task.format?.text),
+                "sheets": .number(entry.sheets),
+                "file": JSON(entry.task.format.map(poster.poster.path)),
+              ]
+            } ?? .null,
+            "takeDown": entry.task.old.map { old in
+              [
+                "edition": .number(old.edition.number), "from": .string(old.edition.from.iso),
+                "mark": .string(old.edition.mark.text), "format": .string(old.format),
+              ]
+            } ?? .null,
+            "reasons": JSON(entry.reasons),
+          ]
+        }),
+    ]
   }
 }
 

@@ -28,7 +28,8 @@ struct ChangesCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Ghi thêm thay-doi.html để in và thay-doi.json vào thư mục này.", valueName: "thư-mục"))
+      "Ghi thêm thay-doi.html, thay-doi.json, phiếu thay bảng và bộ in thay thế vào thư mục này.",
+      valueName: "thư-mục"))
   var output: String?
 
   @Flag(help: "Kết thúc với mã 1 khi có thay đổi, hoặc khi chưa phát hành lần nào.")
@@ -43,8 +44,8 @@ struct ChangesCommand: AsyncParsableCommand {
     }
     let listing = ChangeListing(comparison: comparison)
     if let output {
-      let found = try report.orExit {
-        try comparison.write(
+      let found = try await report.orExit {
+        try await comparison.write(
           json: listing.json, to: output, home: getenv("HOME").map { String(cString: $0) },
           options: changeOptions)
       }
@@ -53,7 +54,7 @@ struct ChangesCommand: AsyncParsableCommand {
       }
     }
     print(format == .json ? listing.json : listing.text, terminator: "")
-    if exitCode, comparison.old == nil || !comparison.changes.isEmpty { throw ExitCode(1) }
+    if exitCode, comparison.old == nil || !comparison.isEmpty { throw ExitCode(1) }
   }
 
   /// Prints what forbids to go on, and ends the command.

@@ -87,5 +87,14 @@ public struct ChangeReport: Sendable {
     /// Whether the pages were found by rendering both sides; of a release only its facts are kept,
     /// so that the pages are those that tell what has changed.
     public let pagesAreExact: Bool
+    /// What is to be done on the walls; nil where that could not be found out.
+    public let walls: WallChanges?
+    /// Why that could not be found out.
+    public let wallFailure: String?
+
+    /// Whether nothing has changed, neither in the content nor on the walls.
+    public var isEmpty: Bool {
+      changes.isEmpty && walls?.order.entries.isEmpty != false
+    }
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import DisclosureContent
 import DisclosureModel
+import DisclosurePosters
 import DisclosureSite
 import Parallel
 
@@ -15,35 +16,54 @@ public func compareContent(_ options: ChangeOptions) async throws -> ChangeRepor
     return ChangeReport(parts: sides.map(\.findings))
   }
   let facts = catalog.facts(on: options.asOf)
-  func report(
-    _ side: ChangeReport.Side?, _ changes: [Change], _ pages: [ChangeReport.PageChange],
-    isExact: Bool
-  ) -> ChangeReport {
-    ChangeReport(
+  if let old, let before = old.catalog {
+    let found = changes(from: before.facts(on: options.asOf), to: facts)
+    let pages = try await changedPages(from: old, before, to: new, catalog, options)
+    let log = await old.content.asReleased(before, on: options.asOf, width: options.width)
+    return try await new.report(
+      catalog, since: old.side, log, found, pages, areExact: true, options)
+  }
+  guard let file = new.content.file(at: ReleasedFacts.path) else {
+    return ChangeReport(
       parts: [],
       comparison: .init(
-        office: catalog.office, day: options.asOf, old: side, new: new.side, changes: changes,
-        pages: pages, pagesAreExact: isExact))
+        office: catalog.office, day: options.asOf, old: nil, new: new.side, changes: [], pages: [],
+        pagesAreExact: false, walls: nil, wallFailure: nil))
   }
-  if let old, let before = old.catalog {
-    let pages = try await changedPages(from: old, before, to: new, catalog, options)
-    return report(
-      old.side, changes(from: before.facts(on: options.asOf), to: facts), pages, isExact: true)
-  }
-  guard let file = new.content.files.first(where: { $0.path == ReleasedFacts.path }) else {
-    return report(nil, [], [], isExact: false)
-  }
-  let released = readReleasedFacts(ContentFile(path: file.path, bytes: file.bytes))
+  let released = readReleasedFacts(file)
   guard let release = released.value else {
-    let source = SourceFile(path: file.path, text: String(decoding: file.bytes, as: UTF8.self))
     return ChangeReport(parts: [
-      .init(folder: options.content, diagnostics: released.diagnostics, sources: [source])
+      .init(
+        folder: options.content, diagnostics: released.diagnostics,
+        sources: [decodeText(file).value])
     ])
+  }
+  if release.day > options.asOf {
+    // What was released for a day to come is compared with what the content says then.
+    var options = options
+    options.asOf = release.day
+    return try await compareContent(options)
   }
   let found = changes(from: release.subjects, to: facts)
   let pages = catalog.pages(telling: found, on: options.asOf)
-  return report(
-    .release(release.day), found, pages.map { .init(path: $0.path, kind: $0.kind) }, isExact: false)
+    .map { ChangeReport.PageChange(path: $0.path, kind: $0.kind) }
+  return try await new.report(
+    catalog, since: .release(release.day), catalog.editionLog, found, pages, areExact: false,
+    options)
+}
+
+extension CheckedContent {
+  /// The log of an office that has put up everything as `catalog` has it on `day`.
+  fileprivate func asReleased(
+    _ catalog: Catalog, on day: CivilDate, width: Int
+  ) async -> EditionLog {
+    let posters = await editions(
+      wanted: Set(catalog.posters(on: day).map(\.id)), in: catalog,
+      baseURL: catalog.office.siteURL, width: width)
+    return EditionLog(
+      releases: [Release(day: day, editions: posters.map(\.edition), withdrawn: [])],
+      walls: catalog.boards.map(\.wall))
+  }
 }
 
 /// One side of a comparison, as it was read.
@@ -76,6 +96,39 @@ private struct ComparedSide {
       if case .revision(let revision) = side { "\(revision):\(options.content)" } else { folder }
     findings = .init(
       folder: place, diagnostics: catalog == nil ? faults : [], sources: content.sources)
+  }
+}
+
+extension ComparedSide {
+  /// The report on this side as what is now, with what is to be done on walls that are as `log` has
+  /// them.
+  fileprivate func report(
+    _ catalog: Catalog, since old: ChangeReport.Side, _ log: EditionLog, _ changes: [Change],
+    _ pages: [ChangeReport.PageChange], areExact: Bool, _ options: ChangeOptions
+  ) async throws -> ChangeReport {
+    let folder = try Theme.folder(named: catalog.office.theme, in: options.themeFolders)
+    var walls: WallChanges?
+    var failure: String?
+    do {
+      let theme = try Theme.read(folder)
+      let found = try await content.wallChanges(
+        from: log, to: catalog, because: changes, theme: theme.value.posters, width: options.width)
+      if found.diagnostics.containErrors {
+        return ChangeReport(parts: [
+          .init(
+            folder: theme.value.posters.folder, diagnostics: found.diagnostics,
+            sources: theme.value.posterSources)
+        ])
+      }
+      walls = found.value
+    } catch let error as EngineMissing {
+      failure = error.reason
+    }
+    return ChangeReport(
+      parts: [],
+      comparison: .init(
+        office: catalog.office, day: options.asOf, old: old, new: side, changes: changes,
+        pages: pages, pagesAreExact: areExact, walls: walls, wallFailure: failure))
   }
 }
 

@@ -5,10 +5,13 @@ import Parallel
 extension CheckedContent {
   /// The posters of the catalogue with the editions in which they are to hang on the day of the
   /// check: those whose ids are `wanted`, and those that were put on a wall before.
+  ///
+  /// `log` is what was recorded, where that is not the catalogue's own.
   func editions(
-    wanted: Set<String>, in catalog: Catalog, baseURL: String, width: Int
+    wanted: Set<String>, in catalog: Catalog, after log: EditionLog? = nil, baseURL: String,
+    width: Int
   ) async -> [PosterEdition] {
-    let history = EditionHistory(catalog.editionLog)
+    let history = EditionHistory(log ?? catalog.editionLog)
     let posters = catalog.posters(on: asOf).filter {
       wanted.contains($0.id) || !history.editions(of: $0.id).isEmpty
     }

@@ -14,6 +14,27 @@ struct PackView: Sendable {
     self.office = office
   }
 
+  /// How a pack is printed.
+  static let advice = """
+    In một mặt, đúng khổ, 100 % (không chọn “vừa trang giấy”). Tờ hướng dẫn này khổ A4, không treo.
+    """
+
+  /// The sheets of a poster, each named for readers by ear, behind what `prefix` makes of its offset.
+  static func sheets(
+    of poster: RenderedPoster, prefix: (_ offset: Int) -> String?
+  ) -> [JSON] {
+    let (width, height) = poster.job.format.size.millimetres
+    return (0..<poster.sheets).map { offset in
+      let name = "\(poster.job.poster.title), tờ \(offset + 1)/\(poster.sheets)"
+      return [
+        "file": .string(Enclosure(poster).file), "page": .number(offset + 1),
+        "width": .number(width), "height": .number(height),
+        "reduction": .number(poster.job.format.reduction),
+        "alt": .string((prefix(offset) ?? "") + name),
+      ]
+    }
+  }
+
   /// What is said of the surface.
   private var surface: String? {
     let board = pack.board
@@ -59,25 +80,13 @@ extension PackView: TemplateData {
       ],
       "date": pack.day.json,
       "count": .string("Cần in " + pack.papers.map(\.text).joined(separator: ", ")),
-      "advice": .string(
-        """
-        In một mặt, đúng khổ, 100 % (không chọn “vừa trang giấy”). Tờ hướng dẫn này khổ A4, không \
-        treo.
-        """),
+      "advice": .string(Self.advice),
       "shortage": JSON(shortage),
       "plan": pack.plan.map { PlanDrawing($0, of: pack).json } ?? .null,
       "list": list,
       "sheets": .array(
         pack.entries.flatMap { entry in
-          entry.numbers.enumerated().map { index, number in
-            let (width, height) = entry.size.millimetres
-            return [
-              "file": .string(Enclosure(entry.poster).file), "page": .number(index + 1),
-              "width": .number(width), "height": .number(height),
-              "reduction": .number(entry.poster.job.format.reduction),
-              "alt": .string("\(number). \(entry.title), tờ \(index + 1)/\(entry.poster.sheets)"),
-            ]
-          }
+          Self.sheets(of: entry.poster) { "\(entry.first + $0). " }
         }),
     ]
   }

@@ -12,15 +12,17 @@ public struct ChangesDocument: Sendable {
   let changes: [Change]
   let pages: [String]
   let pagesAreExact: Bool
+  let order: SheetOrder?
 
   /// Makes the page.
   ///
   /// - Parameter from: What is compared with what is now, in words; nil when nothing is.
   /// - Parameter pages: Paths of the pages of the site that change.
   /// - Parameter pagesAreExact: Whether these were found by comparing pages.
+  /// - Parameter order: What is to be done on the walls, where that is known.
   public init(
     office: Office, day: CivilDate, from: String?, to: String, changes: [Change],
-    pages: [String], pagesAreExact: Bool
+    pages: [String], pagesAreExact: Bool, order: SheetOrder?
   ) {
     self.office = office
     self.day = day
@@ -29,6 +31,7 @@ public struct ChangesDocument: Sendable {
     self.changes = changes
     self.pages = pages
     self.pagesAreExact = pagesAreExact
+    self.order = order
   }
 
   /// The HTML; nil, with findings, when the theme's template is faulty.
@@ -61,7 +64,47 @@ private struct ChangesPage: TemplateView {
     .flag("has-pages") { !$0.document.pages.isEmpty },
     .flag("pages-are-exact", \.document.pagesAreExact),
     .list("pages") { $0.document.pages },
+    .flag("has-boards") { $0.document.order?.entries.isEmpty == false },
+    .text("order") { ($0.document.order?.summary ?? "").sentence },
+    .list("boards") { ($0.document.order?.boards ?? []).map(ChangedBoard.init) },
   ]
+}
+
+/// What is to be done on one board.
+private struct ChangedBoard: TemplateView {
+  let board: SheetOrder.BoardPart
+
+  static let fields: [TemplateField<Self>] = [
+    .text("name", \.board.name),
+    .text("place", \.board.place),
+    .list("tasks") { $0.board.entries.map(ChangedSheets.init) },
+  ]
+}
+
+/// What is to be done with one poster on a board.
+private struct ChangedSheets: TemplateView {
+  let entry: SheetOrder.Entry
+
+  static let fields: [TemplateField<Self>] = [
+    .text("action", \.entry.task.action.word),
+    .text("title", \.entry.task.title),
+    .optional("print") { view in
+      view.entry.task.poster.map { poster in
+        "\(view.entry.sheets) tờ \(view.entry.task.format?.text ?? ""), lần "
+          + "\(poster.edition.number), mã \(poster.edition.mark.shown)"
+      }
+    },
+    .optional("take-down") { view in
+      view.entry.task.old.map {
+        "lần \($0.edition.number), mã \($0.edition.mark.shown), khổ \($0.format)"
+      }
+    },
+    .list("reasons", \.entry.reasons),
+  ]
+}
+
+extension String {
+  fileprivate var sentence: String { isEmpty ? "" : self + "." }
 }
 
 extension ChangesDocument {
