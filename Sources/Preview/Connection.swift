@@ -69,11 +69,11 @@ struct Connection {
     }
   }
 
-  /// Looks again after what is shown has changed; `isNews` when pages are to hear of it.
-  mutating func look(at exhibit: Exhibit, isNews: Bool) {
+  /// Looks again after what is shown has changed.
+  mutating func look(at exhibit: Exhibit) {
     switch state {
     case .waiting(let request): answer(request, with: exhibit)
-    case .following(let rest) where isNews: follow(rest + exhibit.event)
+    case .following(let rest): follow(rest + exhibit.event)
     default: break
     }
   }

@@ -67,7 +67,11 @@ struct Exhibit: Sendable {
   private func answer(at path: String) -> Answer {
     guard let site else { return .response(page(.unavailable, errorPage)) }
     switch site.file(at: path) {
-    case (_, .inMaking)?: return errors == nil ? .later : .response(Self.unmade)
+    case (let name, .inMaking)?:
+      // A page of pictures that wait would take all connections that a browser has for a host; the
+      // script asks for them again.
+      let isPicture = name.hasSuffix(".png")
+      return isPicture || errors != nil ? .response(Self.unmade) : .later
     case (let name, .made(let bytes))?:
       let type = Response.type(of: name)
       if name.hasSuffix(".html") { return .response(page(.ok, bytes())) }

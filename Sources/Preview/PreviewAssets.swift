@@ -1,5 +1,5 @@
-/// The script in each page that is shown: reloads it when there is another edition, and lays what is
-/// wrong with the content over it. A hidden tab lets go of its connection, of which a browser has
+/// The script in each page that is shown: reloads it when there is another edition, asks again for
+/// pictures that were not made yet, and lays what is wrong with the content over it. A hidden tab lets go of its connection, of which a browser has
 /// only six for a host.
 let previewScript = """
   (() => {
@@ -47,6 +47,9 @@ let previewScript = """
           location.reload();
         } else {
           board?.remove();
+          for (const image of document.images) {
+            if (image.complete && image.naturalWidth === 0) image.src = image.src;
+          }
         }
       };
     };

@@ -80,7 +80,6 @@ public struct PreviewServer {
   }
 
   private mutating func show(_ message: Mailbox.Message) {
-    let event = exhibit.event
     switch message {
     case .site(let site, let isNew):
       exhibit.site = site
@@ -91,7 +90,7 @@ public struct PreviewServer {
     case .stop: break
     }
     for index in connections.indices {
-      connections[index].look(at: exhibit, isNews: exhibit.event != event)
+      connections[index].look(at: exhibit)
     }
   }
 

@@ -191,14 +191,18 @@ import Testing
     }
   }
 
-  @Test func `keeps who asks for a poster waiting until it is made, and stops at once`()
+  @Test func `keeps who asks for a poster waiting until it is made, and stops while making some`()
     async throws
   {
     let workshop = try Workshop()
     let run = try await workshop.serve { preview in
+      let events = try await preview.events()
+      #expect(try await preview.get("/bang/lanh-dao.png").status == 503)
       let pdf = try await preview.get("/bang/lanh-dao-a3.pdf")
       #expect(pdf.status == 200 && pdf.body.hasPrefix("%PDF-"))
       #expect(pdf.fields["content-type"] == "application/pdf")
+      _ = try await events.next()
+      #expect(try await preview.get("/bang/lanh-dao.png").status == 200)
       #expect(try await preview.get("/bang/index.html").body.contains("bo-in-"))
       // Posters that are being made again do not keep anybody.
       try workshop.write(Self.leaders("Trần Thị Khác"), to: "content/leaders.yaml")
