@@ -75,14 +75,24 @@ public struct CheckedContent: Sendable {
   /// at once; `law` is the folder with the law of the rules. Throws only when a folder cannot be
   /// read or the law is not sound.
   public init(folder: String, law: String, asOf: CivilDate, width: Int) async throws(IOFailure) {
-    let law = try readLaw(folder: law)
-    let files = try SourceTree(folder: folder).files
-    self = await CheckedContent(files: files, law: law, asOf: asOf, width: width)
+    try await self.init(folder: folder, law: law, asOf: asOf, width: width, after: nil)
   }
 
-  init(files: [SourceTree.File], law: Law, asOf: CivilDate, width: Int) async {
+  /// The same, taking over from an earlier reading what files say that are the same.
+  init(
+    folder: String, law: String, asOf: CivilDate, width: Int, after earlier: ContentReading?
+  ) async throws(IOFailure) {
+    let law = try readLaw(folder: law)
+    let files = try SourceTree(folder: folder).files
+    self = await CheckedContent(files: files, law: law, asOf: asOf, width: width, after: earlier)
+  }
+
+  init(
+    files: [SourceTree.File], law: Law, asOf: CivilDate, width: Int,
+    after earlier: ContentReading? = nil
+  ) async {
     let reading = await readContent(
-      files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, width: width)
+      files.map { ContentFile(path: $0.path, bytes: $0.bytes) }, width: width, after: earlier)
     var diagnostics = reading.diagnostics
     var accepted: [AcceptedFinding] = []
     let provenance = reading.value.provenance

@@ -1,4 +1,5 @@
 public import Diagnostics
+import DisclosureContent
 import DisclosureModel
 
 /// Compiles an office again and again, into memory, for whoever writes about it and looks on.
@@ -19,6 +20,7 @@ public actor LiveBuild {
     public func stops(_ finding: Diagnostic) -> Bool { finding.forbidsPublishing(options) }
   }
 
+  private var reading: ContentReading?
   private var planned: (site: PlannedSite, report: BuildReport)?
   /// The print packs that were made last. How many pages one has, and so what is said of it, is
   /// known only when it is made; until then, what was true before is the best guess.
@@ -30,7 +32,8 @@ public actor LiveBuild {
   /// Reads everything and plans the site. Throws `IOFailure`.
   public func plan(_ options: BuildOptions) async throws -> Outcome {
     let plan = try await PlannedSite.plan(
-      options, output: OutputFolder.checked(options), packs: packs)
+      options, output: OutputFolder.checked(options), packs: packs, after: reading)
+    reading = plan.reading
     planned = plan.site.map { ($0, plan.report) }
     guard let site = plan.site else {
       return Outcome(report: plan.report, site: nil, options: options)

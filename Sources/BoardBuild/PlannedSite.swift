@@ -23,15 +23,17 @@ struct PlannedSite: Sendable {
   /// Plans the site that `options` ask for; nil when what was found forbids publishing. How many
   /// pages a print pack has is known only when it is made, so pages link to none, or to what is left
   /// of `packs` of an earlier build; a faulty template is told before posters are made, which takes
-  /// long.
+  /// long. What `earlier` made of files that are the same is taken over.
   /// Throws `IOFailure`.
   static func plan(
-    _ options: BuildOptions, output: String, packs: [PrintPack] = []
-  ) async throws -> (site: PlannedSite?, report: BuildReport) {
+    _ options: BuildOptions, output: String, packs: [PrintPack] = [],
+    after earlier: ContentReading? = nil
+  ) async throws -> (site: PlannedSite?, report: BuildReport, reading: ContentReading) {
     var content = try await CheckedContent(
-      folder: options.content, law: options.law, asOf: options.asOf, width: options.width)
+      folder: options.content, law: options.law, asOf: options.asOf, width: options.width,
+      after: earlier)
     guard let catalog = content.catalog else {
-      return (nil, BuildReport(parts: [content.part(options)]))
+      return (nil, BuildReport(parts: [content.part(options)]), content.reading)
     }
     let folder =
       try options.theme ?? Theme.folder(named: catalog.office.theme, in: options.themeFolders)
@@ -54,11 +56,11 @@ struct PlannedSite: Sendable {
         diagnostics: (themeFindings + collisions(pages.value, content)).sortedByPlace,
         sources: theme.value.sources),
     ])
-    if report.forbidsPublishing(options) { return (nil, report) }
+    if report.forbidsPublishing(options) { return (nil, report, content.reading) }
     let site = PlannedSite(
       options: options, catalog: catalog, theme: theme.value, output: output,
       posters: posters, editions: editions, packs: packs, content: content, pages: pages.value)
-    return (site, report)
+    return (site, report, content.reading)
   }
 
   /// Address of the published site.

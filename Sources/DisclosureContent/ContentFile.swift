@@ -2,7 +2,7 @@ public import Diagnostics
 import DisclosureModel
 
 /// A file below `content/`, as it was read.
-public struct ContentFile: Sendable {
+public struct ContentFile: Sendable, Hashable {
   /// Path below the content folder, with `/` between its parts, NFC.
   public let path: String
   /// Its bytes; empty for files that are only published, such as forms.

@@ -17,6 +17,8 @@ public struct ContentReading: Sendable {
   let acceptances: [(file: String, list: [Acceptance])]
   /// The texts that were read, by path, for quoting their lines.
   public let sources: [SourceFile]
+  /// The files that were decoded, by path.
+  fileprivate let decoded: [DecodedFile]
 
   /// The catalogue; nil when the content has errors.
   public var catalog: Catalog? { isWhole ? readable : nil }
@@ -25,12 +27,19 @@ public struct ContentReading: Sendable {
 /// Stages 2 to 4: parses and decodes every content file, then resolves their references.
 ///
 /// Files must be in ascending order of their paths. One call reports every mistake it can find.
-/// `width` is the number of files that are worked on at once.
-public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<ContentReading> {
+/// `width` is the number of files that are worked on at once. Of files that are the same as in an
+/// `earlier` reading, what they say is taken over from it.
+public func readContent(
+  _ files: [ContentFile], width: Int, after earlier: ContentReading? = nil
+) async -> Diagnosed<ContentReading> {
   let kinds = files.map { ContentKind.of($0.path) }
   var diagnostics = fileFindings(files, kinds) + publishedFileFindings(files)
   let known = zip(files, kinds).compactMap { file, kind in kind.map { (file, $0) } }
-  let decoded = await concurrentMap(known, width: width) { DecodedFile($0.0, as: $0.1) }
+  let remembered = Dictionary(
+    (earlier?.decoded ?? []).map { ($0.file.path, $0) }, uniquingKeysWith: { first, _ in first })
+  let decoded = await concurrentMap(known, width: width) { file, kind in
+    remembered[file.path].flatMap { $0.file == file ? $0 : nil } ?? DecodedFile(file, as: kind)
+  }
   diagnostics += decoded.flatMap(\.diagnostics)
   let sources = decoded.map(\.source)
   var resolver = Resolver(
@@ -43,7 +52,7 @@ public func readContent(_ files: [ContentFile], width: Int) async -> Diagnosed<C
     readable: catalog, law: resolver.law, isWhole: !diagnostics.containErrors,
     provenance: resolver.provenance.knowing(diagnostics),
     acceptances: decoded.map { ($0.source.path, $0.acceptances) }.filter { !$0.1.isEmpty },
-    sources: sources)
+    sources: sources, decoded: decoded)
   return Diagnosed(reading, diagnostics.sortedByPlace)
 }
 

@@ -23,6 +23,8 @@ enum Fragment: Sendable {
 
 /// One content file after decoding.
 struct DecodedFile: Sendable {
+  /// The file as it was read.
+  let file: ContentFile
   let source: SourceFile
   /// What kind of file it is: the pattern of its path.
   let pattern: String
@@ -48,6 +50,7 @@ enum Intention: Sendable {
 extension DecodedFile {
   /// Stages 2 and 3 for one file, which depends on nothing but the file.
   init(_ file: ContentFile, as kind: ContentKind) {
+    self.file = file
     let decoded = SourceFile.decoding(file)
     source = decoded.value
     pattern = kind.pattern
