@@ -51,12 +51,18 @@ private enum Likeness {
     let (first, second) = (words(of: a), words(of: b))
     let common = first.reduce(0) { $0 + min($1.value, second[$1.key] ?? 0) }
     let all = first.values.reduce(0, +) + second.values.reduce(0, +)
+    let share = all == 0 ? 0 : 2 * Double(common) / Double(all)
     // Never as much as the same text.
-    let share = all == 0 ? 0 : 2 * Double(common) / Double(all) * 0.99
-    return share < 0.5 ? 0 : share
+    return share < 0.5 ? 0 : share * 0.99
   }
 
+  /// The words without marks around them, each with how often it is said.
   private static func words(of text: String) -> [Substring: Int] {
-    text.split(whereSeparator: \.isWhitespace).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    func isMark(_ letter: Character) -> Bool { !letter.isLetter && !letter.isNumber }
+    return text.split(whereSeparator: \.isWhitespace).reduce(into: [:]) { counts, word in
+      let start = word.drop(while: isMark)
+      guard let end = start.lastIndex(where: { !isMark($0) }) else { return }
+      counts[start[...end], default: 0] += 1
+    }
   }
 }
