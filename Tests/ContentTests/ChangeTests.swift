@@ -107,6 +107,15 @@ private let reception = "reception/2026.yaml"
         ])
   }
 
+  @Test func `of the first number of the steps is told as such`() async throws {
+    #expect(
+      try await changeLines(
+        .replacing("1. Nộp hồ sơ.\n2. Nhận", by: "4. Nộp hồ sơ.\n5. Nhận", in: procedure))
+        == [
+          "1.004873: số thứ tự của trình tự thực hiện: bước 1 → bước 4"
+        ])
+  }
+
   @Test func `in a long text shows a few words around it`() async throws {
     func step(_ words: String) -> SmallOffice.Edit {
       .replacing(
@@ -134,6 +143,11 @@ private let reception = "reception/2026.yaml"
           "1.004873: thêm thành phần hồ sơ “Căn cước”: xuất trình",
           "1.004873: thành phần hồ sơ “Tờ khai”: nộp 1 bản chính → nộp 2 bản chính",
         ])
+    #expect(
+      try await changeLines(.replacing("name: Tờ khai", by: "name: Đơn xin", in: procedure)) == [
+        "1.004873: bỏ thành phần hồ sơ “Tờ khai”: nộp 1 bản chính",
+        "1.004873: thêm thành phần hồ sơ “Đơn xin”: nộp 1 bản chính",
+      ])
   }
 
   @Test func `to formatting or to where a link leads is a change`() async throws {

@@ -9,6 +9,17 @@ func reordering(
     ?? []
 }
 
+/// That the steps of a list, which say the same, have other numbers.
+func renumbering(of subject: Subject, _ name: String, _ old: [Fact], _ new: [Fact]) -> [Change] {
+  func places(_ facts: [Fact]) -> [String] {
+    facts.compactMap { if case .placed(let place) = $0.item { place } else { nil } }
+  }
+  guard old.map(\.value) == new.map(\.value),
+    let (before, after) = zip(places(old), places(new)).first(where: !=)
+  else { return [] }
+  return [Change(subject, .changed, fact: "số thứ tự của \(name)", before: before, after: after)]
+}
+
 /// That things of a kind whose order people see, which both sides have, stand in another order.
 func reordering(
   of kind: Subject.Kind, _ old: SubjectIndex, _ new: SubjectIndex

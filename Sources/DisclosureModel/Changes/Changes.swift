@@ -34,7 +34,7 @@ private func changes(of subject: Subject, from old: [Fact], to new: [Fact]) -> [
     let (old, new) = (before[name], after[name])
     return alike(pairs(of: old, with: new), in: old, new).compactMap { pair -> Change? in
       Change(subject, pair)
-    } + reordering(of: subject, name, old, new)
+    } + reordering(of: subject, name, old, new) + renumbering(of: subject, name, old, new)
   }
 }
 
