@@ -82,8 +82,28 @@ def site_map(site: Site):
     return f"the site map lists {len(listed)} pages: all that are there and may be found", faults
 
 
+def change_feed(site: Site):
+    """The feed of changes is Atom (RFC 4287): ids once, dates, and links to places that are there."""
+    try:
+        feed = ElementTree.fromstring(site.text("cap-nhat.xml"))
+    except (KeyError, ElementTree.ParseError) as error:
+        return "", [f"cap-nhat.xml: {error}"]
+    entries = named(feed, "entry")
+    faults = [] if entries else ["cap-nhat.xml: no entries"]
+    ids = [named(it, "id")[0].text for it in entries]
+    faults += [f"cap-nhat.xml: {it} twice" for it in set(ids) if ids.count(it) > 1]
+    for part in [feed, *entries]:
+        lacking = [it for it in ("id", "title", "updated") if not part.findtext(f"{{*}}{it}")]
+        faults += [f"cap-nhat.xml: without {it}" for it in lacking]
+    for link in named(feed, "link"):
+        address = link.get("href", "")
+        fault = site.fault_of("", address.removeprefix(site.address))
+        faults += [f"cap-nhat.xml: {fault}"] if fault or not address.startswith(site.address) else []
+    return f"{len(entries)} entries", faults
+
+
 def named(element: ElementTree.Element, name: str) -> list[ElementTree.Element]:
     return [it for it in element.iter() if it.tag.rpartition("}")[2] == name]
 
 
-CHECKS = [calendar, open_data, site_map]
+CHECKS = [calendar, open_data, site_map, change_feed]

@@ -19,12 +19,14 @@ EXPECTED = [
     "van-ban.html",
     "nghia-vu-niem-yet.html",
     "bang/index.html",
+    "cap-nhat.html",
     "404.html",
     "lich-tiep-cong-dan.ics",
+    "cap-nhat.xml",
     "sitemap.xml",
     "robots.txt",
 ]
-EXPECTED_IN = ["noi-quy/", "thong-bao/", "du-lieu/", "assets/"]
+EXPECTED_IN = ["n/", "noi-quy/", "thong-bao/", "du-lieu/", "assets/"]
 LEAST_PROCEDURES = 40
 
 # Bytes that a phone receives for a page with its style and its program, compressed.

@@ -32,7 +32,14 @@ extension Catalog {
           schedule.kind.term.lowercased(),
           parts: SubmissionChannel.Kind.feeOrder.map { channel in
             let amount = row.amount(for: channel, on: day, schedule: schedule)
-            return (channel.part, amount?.text, amount.flatMap { schedule.note(on: $0) })
+            return (
+              channel.part, amount?.text,
+              amount.flatMap { amount in
+                Fact.note(
+                  from: schedule.start(of: row, for: channel, on: day),
+                  by: amount.decision ?? schedule.decision)
+              }
+            )
           })
         list.add("tên", row.name)
         list.add("biểu thu", schedule.name)
@@ -49,10 +56,23 @@ extension Catalog {
 extension FeeSchedule {
   fileprivate var subject: Subject { Subject(.feeSchedule, id: id, name: name) }
 
-  /// Since when an amount holds and by which document.
-  fileprivate func note(on amount: FeeAmount) -> String? {
-    Fact.note(
-      from: amount.period.defaulting(to: period).from, by: amount.decision ?? decision)
+  /// The day since when what is paid through a channel on `day` is just that; nil where no other
+  /// amount was set before. That of an amount after which a basic one holds again is the day after it.
+  fileprivate func start(
+    of row: FeeRow, for channel: SubmissionChannel.Kind, on day: CivilDate
+  ) -> CivilDate? {
+    let now = row.amount(for: channel, on: day, schedule: self)
+    let bounds = row.amounts.flatMap { amount in
+      let period = amount.period.defaulting(to: period)
+      return [period.from, period.to?.adding(days: 1)].compactMap(\.self)
+    }
+    return bounds.filter { $0 <= day }.sorted().last { bound in
+      guard
+        let before = row.amount(for: channel, on: bound.adding(days: -1), schedule: self),
+        let now
+      else { return true }
+      return !before.costsTheSame(as: now)
+    }
   }
 
   /// From the first day on which some amount of a row holds to the last one.
