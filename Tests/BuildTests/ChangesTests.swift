@@ -313,6 +313,15 @@ private let fees = "content/fees/ho-tich.yaml"
     #expect(try workshop.files(below: "xa") == before)
   }
 
+  @Test func `finds the repository from a hook of Git, too`() async throws {
+    let workshop = try await repository()
+    let run = try await workshop.run(
+      program: Checkout.program,
+      ["changes", "HEAD", "--content", "xa/content", "--as-of", day],
+      environment: ["GIT_DIR": ".git", "GIT_INDEX_FILE": ".git/index", "GIT_PREFIX": ""])
+    #expect(run.code == 0, "\(run.errors)")
+  }
+
   @Test func `compares two revisions, whatever the work tree holds`() async throws {
     let workshop = try await repository()
     try await workshop.git("commit", "--quiet", "--all", "--message", "Giảm")
@@ -358,7 +367,7 @@ private let fees = "content/fees/ho-tich.yaml"
       try await failure("HEAD", environment: ["PATH": "/khong-co"])
         == "lỗi: không đọc được bản “HEAD”: máy này chưa có git; hãy cài gói git\n")
     #expect(
-      try await failure("HEAD", environment: ["GIT_CEILING_DIRECTORIES": "/", "GIT_DIR": "/khong"])
+      try await failure("HEAD", environment: ["GIT_CEILING_DIRECTORIES": workshop.folder])
         == """
         lỗi: không đọc được bản “HEAD”: không có thư mục tên này, và xa/content không nằm trong kho \
         Git nào

@@ -23,20 +23,19 @@ public func compareContent(_ options: ChangeOptions) async throws -> ChangeRepor
     return try await new.report(
       catalog, since: old.side, log, found, pages, areExact: true, options)
   }
-  guard let file = new.content.file(at: ReleasedFacts.path) else {
+  let released = new.content.releasedFacts
+  if released.diagnostics.containErrors {
+    return ChangeReport(parts: [
+      .init(
+        folder: options.content, diagnostics: released.diagnostics, sources: released.sources)
+    ])
+  }
+  guard let release = released.value else {
     return ChangeReport(
       parts: [],
       comparison: .init(
         office: catalog.office, day: options.asOf, old: nil, new: new.side, changes: [], pages: [],
         pagesAreExact: false, walls: nil, wallFailure: nil))
-  }
-  let released = readReleasedFacts(file)
-  guard let release = released.value else {
-    return ChangeReport(parts: [
-      .init(
-        folder: options.content, diagnostics: released.diagnostics,
-        sources: [decodeText(file).value])
-    ])
   }
   if release.day > options.asOf {
     // What was released for a day to come is compared with what the content says then.

@@ -110,6 +110,8 @@ private struct Git {
         .name("git"), arguments: Arguments(["-C", folder] + arguments),
         environment: .inherit.updating([
           "LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1", "GIT_OPTIONAL_LOCKS": "0",
+          // A hook of Git names its repository from its own folder.
+          "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_PREFIX": nil,
         ]),
         // A limit would be reserved in memory at once.
         input: .array(input), output: .bytes(limit: .max), error: .string(limit: 1 << 16))
