@@ -79,7 +79,10 @@ let package = Package(
       of: ["DisclosureContent", "DisclosureRules", "DisclosureModel", "Diagnostics", "TestSupport"]),
     tests(
       "BuildTests",
-      of: ["boardgen", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")]),
+      of: [
+        "boardgen", "BoardBuild", "DisclosureModel", "TestSupport",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     tests("CommonMarkTests", of: ["CommonMark", "DisclosureModel", "Diagnostics"]),
     tests("DisclosureModelTests", of: ["DisclosureModel"]),
     tests(

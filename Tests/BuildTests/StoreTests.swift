@@ -73,6 +73,24 @@ import Testing
     #expect(try await workshop.build().rendered == 0)
   }
 
+  @Test func `are rendered again whichever byte of the kept one was flipped`() async throws {
+    let workshop = try Workshop()
+    let options = ["build", "--as-of", "21/11/2026", "--poster", "lanh-dao", "--paper", "a3"]
+    _ = try await workshop.run(program: Checkout.program, options)
+    let site = try workshop.files(below: "_site")
+    let kept = try #require(try workshop.files(below: ".")[Self.entry])
+    // Both digests, the numbers, the PDF and the preview.
+    for place in [0, 31, 32, 63, 64, 66, 80, kept.count / 3, kept.count - 1] {
+      var bytes = kept
+      bytes[place] ^= 1
+      try workshop.write(bytes, to: Self.entry)
+      let run = try await workshop.run(program: Checkout.program, options)
+      #expect(run.output.contains("dựng mới 1, dùng lại 0"), "byte \(place): \(run)")
+      #expect(try workshop.files(below: "_site") == site)
+      #expect(try workshop.files(below: ".")[Self.entry] == kept)
+    }
+  }
+
   @Test func `are rendered each time where they cannot be kept, which is no error`() async throws {
     let workshop = try Workshop()
     try workshop.write("đây là tệp", to: Self.store)

@@ -90,6 +90,17 @@ import Testing
     #expect(try Entry.below("\(workshop.folder)/content") == sources)
   }
 
+  @Test func `and two names that differ in the way of writing marks are told of`() async throws {
+    let workshop = try Self.workshop()
+    try Self.decompose("\(workshop.folder)/content/forms", to: "\(workshop.folder)/content/forms")
+    let run = try await workshop.boardgen("build", "--no-posters", "--as-of", "21/11/2026")
+    #expect(run.code == 2)
+    let names = try #require(
+      run.errors.firstMatch(
+        of: /lỗi: không đọc content\/forms\/(.*) và content\/forms\/(.*): hai tên chỉ khác nhau/))
+    #expect(!names.1.utf8.elementsEqual(names.2.utf8))
+  }
+
   private static let posters = [
     "--poster=phi-le-phi", "--poster=lanh-dao", "--poster=tthc-1.004873", "--paper=a4",
     "--paper=a3",
