@@ -50,6 +50,22 @@ import Testing
           """)
   }
 
+  @Test("A page or an id that Windows keeps for a device") func device() async throws {
+    #expect(
+      try await findings(
+        .file("notices/con.md", SmallOffice.files["notices/thong-bao.md"] ?? ""),
+        .replacing("id: khieu-nai", by: "id: aux", in: "workflows/khieu-nai.yaml")) == """
+          content/notices/con.md:1:1: lỗi[ten-tep]: tên tệp “con” trùng tên riêng của Windows
+              1 | ---
+                | ^
+            = hãy đặt tên tệp theo nội dung, ví dụ: nghi-le.md
+          content/workflows/khieu-nai.yaml:1:5: lỗi[ma-ngan]: “aux” không dùng làm mã được vì trùng tên riêng của Windows
+              1 | id: aux
+                |     ^^^
+            = hãy thêm vào mã, ví dụ: aux-1
+          """)
+  }
+
   @Test("A copied procedure that keeps its code") func copiedProcedure() async throws {
     #expect(
       try await findings(
