@@ -39,7 +39,8 @@ extension CheckedContent {
         task: task,
         sheets: task.path.flatMap { rendered[$0]?.sheets } ?? 0,
         reasons: task.reasons(
-          task.poster.map { reasons.reasons($0.poster, among: changes) } ?? [],
+          task.poster.map { reasons.reasons($0.poster, among: changes) }
+            ?? changes.filter { $0.ends(task.posterID) },
           isMade: editions.contains { $0.poster.id == task.posterID }))
     }
     return Diagnosed(
@@ -76,11 +77,20 @@ extension SheetTask {
   fileprivate func reasons(_ changes: [Change], isMade: Bool) -> [String] {
     switch action {
     case .hang: ["Chưa treo ở bảng này"]
+    case .takeDown where !changes.isEmpty: changes.map(\.line)
     case .takeDown: [isMade ? "Bảng này không còn treo tờ này" : "Không còn niêm yết nội dung này"]
     case .replace where isOtherPaperOnly:
       ["Đổi khổ giấy: \(old?.format ?? "") → \(format?.text ?? "")"]
     case .replace where changes.isEmpty: ["Lời trên tờ đã đổi"]
     case .replace: changes.map(\.line)
     }
+  }
+}
+
+extension Change {
+  /// Whether with it the poster of that id ends, because what it is about has.
+  fileprivate func ends(_ poster: String) -> Bool {
+    fact == nil && kind == .removed && subject.kind == .procedure
+      && poster == Poster.procedurePrefix + subject.id
   }
 }

@@ -28,6 +28,7 @@ struct Parts {
   private(set) var law = Law()
   /// What has been put on the walls so far.
   private(set) var editionLog = EditionLog()
+  private(set) var editions: [Resolver.Placed<Edition>] = []
   /// Where each item was written.
   private(set) var homes: [CatalogItem: Provenance.Home] = [:]
 
@@ -91,6 +92,9 @@ struct Parts {
       law = law.adding(more)
     case .editionLog(let log):
       editionLog = log
+      for (index, release) in log.releases.enumerated() {
+        editions += placed(release.editions, in: file, "releases[\(index)].editions")
+      }
     }
   }
 

@@ -65,6 +65,9 @@ struct Resolver {
     reportFieldsCalledLikePosters()
     unique(parts.boards, "mã bảng", key: \.id, at: "id")
     unique(parts.ownPosters, "mã bảng riêng", key: \.id, at: "id")
+    unique(parts.editions, "mã lần niêm yết", key: \.mark.text, at: "mark")
+    unique(
+      parts.editions, "lần niêm yết", key: { "\($0.poster), lần \($0.number)" }, at: "number")
     unique(parts.feeSchedules, "mã biểu phí", key: \.id, at: "id")
     unique(parts.feeRows, "mã dòng phí", key: \.id, at: "id")
     unique(

@@ -35,7 +35,8 @@ extension Catalog {
     }
     for procedure in current {
       add(
-        "tthc-\(procedure.code.text)", .procedure(procedure.code), procedure.displayName,
+        "\(Poster.procedurePrefix)\(procedure.code.text)", .procedure(procedure.code),
+        procedure.displayName,
         page: "thu-tuc/\(procedure.code.text).html")
     }
     if !current.isEmpty {

@@ -83,6 +83,9 @@ public struct Poster: Sendable, Hashable {
     "noi-quy-<mã>", "quy-tac-<mã>", "quy-trinh-<mã>", "nghia-vu-niem-yet", "rieng-<mã>",
   ]
 
+  /// What stands before the code in the id of the poster of a procedure.
+  public static let procedurePrefix = "tthc-"
+
   /// What stands in place of a field in the id of the list of all procedures.
   public static let wholeList = "toan-bo"
 

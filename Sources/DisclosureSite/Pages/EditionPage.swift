@@ -39,9 +39,19 @@ struct EditionPage: TemplateView {
     .flag("has-changes") { !$0.changes.isEmpty },
     .list("changes", \.changes),
     .optional("contents") { view in
-      view.current.map { view.page.root + view.source.file(at: $0.poster.page) }
+      view.contents.map { view.page.root + view.source.file(at: $0) }
     },
   ]
+
+  /// Where it stands what is so now; of a procedure that has ended, what became of it.
+  private var contents: String? {
+    if let current { return current.poster.page }
+    let code = edition.poster.dropFirst(Poster.procedurePrefix.count)
+    guard edition.poster.hasPrefix(Poster.procedurePrefix),
+      let procedure = source.procedure(String(code))
+    else { return nil }
+    return SitePage.procedure(procedure.code).path
+  }
 
   private var successor: Edition? {
     if case .replaced(let edition) = state { edition } else { nil }
