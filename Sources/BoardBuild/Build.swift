@@ -31,6 +31,7 @@ public func build(
   published.untranslated = site.posters.map(\.poster).map {
     (poster: $0.id, texts: site.catalog.untranslated(in: $0, on: options.asOf))
   }.filter { !$0.texts.isEmpty }
+  published.wallTasks = site.wallTasks
   published.coming = site.catalog.nextChanges(after: options.asOf)
   report.published = published
   return report

@@ -37,6 +37,8 @@ public struct BuildReport: Sendable {
     /// When content next changes by itself, so that the site is to be built again; nil when no such
     /// day is known.
     public var coming: ComingChange? = nil
+    /// How many posters on boards are not as released; nil where nothing was released yet.
+    public var wallTasks: Int? = nil
     /// Why posters could not be kept for the next build; nil when they are.
     public var storeFailure: IOFailure?
     /// Number of sheets of paper in them.

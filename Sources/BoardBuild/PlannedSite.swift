@@ -66,6 +66,14 @@ struct PlannedSite: Sendable {
   /// Address of the published site.
   var address: String { options.baseURL ?? catalog.office.siteURL }
 
+  /// How many posters are to be hung, exchanged or taken down on the boards since the last release;
+  /// nil where nothing was released yet, or the posters are not made.
+  var wallTasks: Int? {
+    let log = catalog.editionLog
+    guard !log.releases.isEmpty, options.makesPosters, options.posterIDs == nil else { return nil }
+    return log.tasks(toShow: editions, on: catalog.boards).count
+  }
+
   /// Makes what is printed, and adds what was found in that to `report`.
   mutating func print(
     into report: inout BuildReport, progress: @escaping @Sendable (BuildProgress) -> Void

@@ -17,6 +17,7 @@ struct Summary {
     }
     lines += packs
     lines.append("  So với lần trước: \(changes)")
+    if let walls { lines.append("  Trên tường:       \(walls)") }
     if findings > 0 { lines.append("  Cần xem lại:      \(findings) chỗ, xem ở trên") }
     if let coming = published.coming { lines.append("  Sẽ tự thay đổi:   \(coming.text)") }
     lines += untranslated
@@ -53,6 +54,13 @@ struct Summary {
     return "dựng mới \(rendered), dùng lại \(published.posters - rendered) bảng chưa thay đổi"
   }
 
+  private var walls: String? {
+    published.wallTasks.map { count in
+      count == 0
+        ? "không phải thay tờ nào" : "\(count) chỗ phải thay; chạy boardgen changes để xem từng chỗ"
+    }
+  }
+
   private var changes: String {
     let posters = published.changedPosters
     let parts = [
@@ -60,7 +68,7 @@ struct Summary {
       (published.removed.count, "tệp bỏ đi"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     if parts.isEmpty { return "không có gì thay đổi" }
-    return parts.joined(separator: ", ") + (posters > 0 ? " (\(posters) bảng cần in)" : "")
+    return parts.joined(separator: ", ") + (posters > 0 ? " (\(posters) tệp bảng)" : "")
   }
 
   /// What is not translated: how much of which posters, or with --verbose each text.

@@ -61,6 +61,8 @@ import Testing
     let first = try workshop.files(below: "_site")[pdf]
     let run = try await workshop.run(program: Checkout.program, poster + ["21/11/2026"])
     #expect(run.output.contains("dựng mới 0,"), "\(run)")
+    let whole = try await workshop.boardgen("build", "--as-of", "21/11/2026")
+    #expect(whole.output.contains("Trên tường:       không phải thay tờ nào"), "\(whole)")
     #expect(try workshop.files(below: "_site")[pdf] == first)
     let text = try await workshop.run(
       program: "/usr/bin/pdftotext", ["-layout", "_site/\(pdf)", "-"]
