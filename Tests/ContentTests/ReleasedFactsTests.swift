@@ -68,6 +68,54 @@ import Testing
     }
   }
 
+  @Test func `is a line for each fact, which no other reader takes for a number`() throws {
+    let facts = [
+      Fact("tên", "Cấp bản sao: trích lục"), Fact("mã", "1.10"), Fact("giờ", "07:30"),
+      Fact("phục vụ tại nhà", "no"), Fact("thời hạn", item: .part("trực tuyến"), "3 ngày"),
+      Fact("lệ phí", item: .part("trực tuyến"), "0 đồng", note: "từ 08/8/2026"),
+      Fact("hồ sơ", item: .named("Tờ khai"), "nộp 1 bản chính"),
+      Fact("trình tự", item: .placed("bước 1"), "Nộp:\nmột trong hai"),
+      Fact("căn cứ", item: .member, "60/2014/QH13"),
+    ]
+    let day = try #require(today)
+    let released = ReleasedFacts(
+      day: day,
+      subjects: [
+        SubjectFacts(Subject(.procedure, id: "1.004873", name: "1.004873 Cấp bản sao"), facts),
+        SubjectFacts(Subject(.slogan, id: "cu", name: "Cũ"), [], ending: .init(day: day)),
+      ])
+    #expect(
+      String(decoding: writeReleasedFacts(released), as: UTF8.self).hasSuffix(
+        """
+        version: "1"
+        day: "21/11/2026"
+        subjects:
+          - kind: thu-tuc
+            id: "1.004873"
+            name: 1.004873 Cấp bản sao
+            facts:
+              tên: "Cấp bản sao: trích lục"
+              mã: "1.10"
+              giờ: "07:30"
+              phục vụ tại nhà: "no"
+              thời hạn:
+                trực tuyến: 3 ngày
+              lệ phí:
+                trực tuyến:
+                  - 0 đồng
+                  - từ 08/8/2026
+              hồ sơ:
+                “Tờ khai”: nộp 1 bản chính
+              trình tự:
+                - bước 1: |-
+                    Nộp:
+                    một trong hai
+              căn cứ:
+                - 60/2014/QH13
+
+        """))
+  }
+
   @Test func `is the same for the sample office after a round trip`() async throws {
     let files = try filesBelow("\(Checkout.folder)/content").sorted { $0.key < $1.key }
     let compilation = await Compilation(files.map { ContentFile(path: $0.key, bytes: $0.value) })
