@@ -51,9 +51,9 @@ public actor LiveBuild {
       options: options)
   }
 
-  /// Makes what is printed of the site that was planned last; nil when there is nothing to make. When its task
-  /// is cancelled it soon throws `CancellationError`, and what was made is kept for the next time.
-  /// Throws `IOFailure` and `EngineMissing` too.
+  /// Makes what is printed of the site that was planned last; nil when there is nothing to make.
+  /// When its task is cancelled it soon throws `CancellationError`, and what was made is kept for
+  /// the next time. Throws `IOFailure` and `EngineMissing` too.
   public func print() async throws -> Outcome? {
     guard var (site, report) = planned, !site.posters.isEmpty else { return nil }
     let prints = try await site.print(into: &report) { _ in }

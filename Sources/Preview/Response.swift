@@ -65,6 +65,7 @@ struct Response: Sendable, Hashable {
     case "png": "image/png"
     case "jpg", "jpeg": "image/jpeg"
     case "webp": "image/webp"
+    case "gif": "image/gif"
     case "woff2": "font/woff2"
     case "pdf": "application/pdf"
     case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -72,6 +73,7 @@ struct Response: Sendable, Hashable {
     case "doc": "application/msword"
     case "xls": "application/vnd.ms-excel"
     case "odt": "application/vnd.oasis.opendocument.text"
+    case "zip": "application/zip"
     default: "application/octet-stream"
     }
   }
