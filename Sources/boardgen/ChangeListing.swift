@@ -22,7 +22,7 @@ struct ChangeListing {
       : comparison.changes.isEmpty
         ? ["Nội dung không có gì thay đổi \(sides)."]
         : ["Thay đổi \(sides)"] + changeLines + ["", "\(comparison.changes.count) thay đổi."]
-    return (lines + pageLines + wallLines).joined(separator: "\n") + "\n"
+    return (lines + pageLines + wallLines + comingLines).joined(separator: "\n") + "\n"
   }
 
   private var changeLines: [String] {
@@ -58,6 +58,10 @@ struct ChangeListing {
       }
   }
 
+  private var comingLines: [String] {
+    comparison.coming.map { ["", "Nội dung sẽ tự thay đổi \($0.text)."] } ?? []
+  }
+
   private func lines(_ entry: SheetOrder.Entry) -> [String] {
     let task = entry.task
     let print = task.poster.map { poster in
@@ -82,6 +86,9 @@ struct ChangeListing {
         }),
       "pagesAreExact": .bool(comparison.pagesAreExact),
       "walls": comparison.walls?.order.json ?? .null,
+      "next": comparison.coming.map { coming in
+        ["day": .string(coming.day.iso), "what": JSON(coming.what)]
+      } ?? .null,
     ]
     return report.indented() + "\n"
   }

@@ -58,6 +58,8 @@ private let fees = "content/fees/ho-tich.yaml"
         Nội dung và các bảng trên tường không có gì thay đổi từ thư mục truoc đến thư mục truoc, \
         tính cho ngày 21/11/2026.
 
+        Nội dung sẽ tự thay đổi ngày 01/01/2027: 1 lịch tiếp công dân hết năm.
+
         """)
     let other = try await workshop.boardgen("changes", "truoc", "--as-of", day, "--exit-code")
     #expect(other.code == 1)

@@ -38,6 +38,7 @@ import Testing
   /// What `boardgen changes` says of the walls, without the marks.
   private func walls(_ run: Workshop.Run) -> String {
     let text = run.output.split(separator: "\n").drop { !$0.hasPrefix("Phải thay") }
+      .prefix { !$0.hasPrefix("Nội dung sẽ tự thay đổi") }
     return text.joined(separator: "\n").replacing(/[0-9A-Z]{4}-[0-9A-Z]{4}/, with: "…")
   }
 

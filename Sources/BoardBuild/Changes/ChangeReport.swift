@@ -91,6 +91,8 @@ public struct ChangeReport: Sendable {
     public let walls: WallChanges?
     /// Why that could not be found out.
     public let wallFailure: String?
+    /// When the content of now next changes by itself; nil when that is not known.
+    public let coming: ComingChange?
 
     /// Whether nothing has changed, neither in the content nor on the walls.
     public var isEmpty: Bool {

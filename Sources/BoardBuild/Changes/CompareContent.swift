@@ -35,7 +35,8 @@ public func compareContent(_ options: ChangeOptions) async throws -> ChangeRepor
       parts: [],
       comparison: .init(
         office: catalog.office, day: options.asOf, old: nil, new: new.side, changes: [], pages: [],
-        pagesAreExact: false, walls: nil, wallFailure: nil))
+        pagesAreExact: false, walls: nil, wallFailure: nil,
+        coming: catalog.nextChanges(after: options.asOf)))
   }
   if release.day > options.asOf {
     // What was released for a day to come is compared with what the content says then.
@@ -127,7 +128,8 @@ extension ComparedSide {
       parts: [],
       comparison: .init(
         office: catalog.office, day: options.asOf, old: old, new: side, changes: changes,
-        pages: pages, pagesAreExact: areExact, walls: walls, wallFailure: failure))
+        pages: pages, pagesAreExact: areExact, walls: walls, wallFailure: failure,
+        coming: catalog.nextChanges(after: options.asOf)))
   }
 }
 
