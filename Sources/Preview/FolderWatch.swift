@@ -103,7 +103,8 @@ public struct FolderWatch {
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
       let kind = Int(entry.pointee.d_type)
-      if passesOver(name) || (kind != DT_DIR && kind != DT_UNKNOWN) { continue }
+      if name == "." || name == ".." || passesOver(name) { continue }
+      if kind != DT_DIR, kind != DT_UNKNOWN { continue }
       try watch("\(folder)/\(name)")
     }
   }

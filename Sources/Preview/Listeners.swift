@@ -10,6 +10,10 @@ struct Listeners {
 
   /// Listens at `port`, at any free one for 0; nil takes the first free one of `usual`.
   static func open(port: UInt16?) throws(PreviewFailure) -> Listeners {
+    // The port that is free for one kind of address may be taken for the other.
+    for _ in 0..<8 where port == 0 {
+      if let listeners = try Listeners(port: 0) { return listeners }
+    }
     if let port {
       guard let listeners = try Listeners(port: port) else {
         throw PreviewFailure(
