@@ -117,21 +117,6 @@ extension ChangesDocument {
   }
 }
 
-extension [Change] {
-  /// The changes of each key, which stand together.
-  fileprivate func grouped<Key: Equatable>(
-    by key: (Change) -> Key
-  ) -> [(key: Key, changes: [Change])] {
-    reduce(into: []) { groups, change in
-      if groups.last?.key == key(change) {
-        groups[groups.count - 1].changes.append(change)
-      } else {
-        groups.append((key(change), [change]))
-      }
-    }
-  }
-}
-
 /// The changes of one kind of subject.
 private struct ChangeGroup: TemplateView {
   let heading: String

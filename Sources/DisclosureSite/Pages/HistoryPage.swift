@@ -31,10 +31,14 @@ struct HistoryPage: TemplateView {
       .flag("is-coming", \.isComing),
       .text("day", \.entry.day.text),
       .list("groups") { view in
-        Subject.Kind.allCases.compactMap { kind in
-          let changes = view.entry.changes.filter { $0.subject.kind == kind }
-          return changes.isEmpty
-            ? nil : GroupView(name: kind.heading, subjects: SubjectView.all(changes, view.source))
+        view.entry.changes.grouped(by: \.subject.kind).map { kind, changes in
+          GroupView(
+            name: kind.heading,
+            subjects: changes.grouped(by: \.subject).map { subject, changes in
+              SubjectView(
+                name: subject.name, href: view.source.path(of: subject),
+                changes: changes.map(\.text))
+            })
         }
       },
     ]
@@ -59,19 +63,6 @@ struct HistoryPage: TemplateView {
     static let fields: [TemplateField<Self>] = [
       .text("name", \.name), .optional("href", \.href), .list("changes", \.changes),
     ]
-
-    /// The things that `changes` are about, each once, in their order.
-    static func all(_ changes: [Change], _ source: SiteSource) -> [SubjectView] {
-      var subjects: [Subject] = []
-      for change in changes where subjects.last != change.subject {
-        subjects.append(change.subject)
-      }
-      return subjects.map { subject in
-        SubjectView(
-          name: subject.name, href: source.path(of: subject),
-          changes: changes.filter { $0.subject == subject }.map(\.text))
-      }
-    }
   }
 }
 
