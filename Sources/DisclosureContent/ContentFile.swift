@@ -16,6 +16,8 @@ public struct ContentFile: Sendable, Hashable {
 
   /// The most bytes that a text of the content may have.
   public static let textLimit = 512 * 1024
+  /// The most bytes that a text may have that the program itself keeps in the content.
+  static let programLimit = 16 << 20
 }
 
 /// Decodes a text file as the reader does; see `readContent`.
@@ -26,17 +28,19 @@ extension SourceFile {
   ///
   /// A file in another encoding is refused with a preview of what was probably meant; its text is
   /// then empty. UTF-8 that holds a passage in an old encoding is an error, but is read.
-  static func decoding(_ file: ContentFile) -> Diagnosed<SourceFile> {
+  static func decoding(
+    _ file: ContentFile, limit: Int = ContentFile.textLimit
+  ) -> Diagnosed<SourceFile> {
     func refusal(_ code: String, _ message: String, _ advice: String) -> Diagnosed<SourceFile> {
       let start = SourceSpan(path: file.path, bytes: 0..<0)
       return Diagnosed(
         SourceFile(path: file.path, text: ""),
         [Diagnostic(.error, code, message, at: start, advice: advice)])
     }
-    if file.bytes.count > ContentFile.textLimit {
+    if file.bytes.count > limit {
       return refusal(
         "qua-lon",
-        "tệp dài \(file.bytes.count / 1024) KB, quá giới hạn \(ContentFile.textLimit / 1024) KB",
+        "tệp dài \(file.bytes.count / 1024) KB, quá giới hạn \(limit / 1024) KB",
         "hãy chia nội dung thành nhiều tệp; tệp tải về để trong forms/, hình trong images/")
     }
     let legacy = LegacyText.find(in: file.bytes)

@@ -11,6 +11,8 @@ struct ContentKind: Sendable {
   let pattern: String
   /// Whether a content folder must have it.
   let isRequired: Bool
+  /// The most bytes that a file may have.
+  var limit = ContentFile.textLimit
   /// Its fields.
   let describe: @Sendable () -> RecordDescription
   /// Headings of the text that go to fields; nil for files without text.
@@ -39,8 +41,11 @@ struct ContentKind: Sendable {
     yaml("legal/*.yaml", .legalFile) { .legalDocuments($0) },
     yaml("boards.yaml", .boardFile) { .boards($0) },
     yaml("law/*.yaml", .law) { .law($0) },
-    yaml(editionLogPath, .editionLog) { .editionLog($0) },
+    yaml(editionLogPath, .editionLog, limit: ContentFile.programLimit) { .editionLog($0) },
   ]
+
+  /// Whether the program itself writes such files.
+  var isOfProgram: Bool { limit == ContentFile.programLimit }
 
   /// The kind of the file at `path`; nil when there is none.
   static func of(_ path: String) -> ContentKind? { all.first { $0.matches(path) } }
@@ -64,14 +69,17 @@ struct ContentKind: Sendable {
 
   private static func yaml<Value>(
     _ pattern: String, _ record: Record<Value>, isRequired: Bool = false,
-    _ fragment: @escaping @Sendable (Value) -> Fragment
+    limit: Int = ContentFile.textLimit, _ fragment: @escaping @Sendable (Value) -> Fragment
   ) -> ContentKind {
     let record = record.ofFile
     return ContentKind(
-      pattern: pattern, isRequired: isRequired, describe: record.describe, headings: nil
+      pattern: pattern, isRequired: isRequired, limit: limit, describe: record.describe,
+      headings: nil
     ) { file in
       var findings = Findings(path: file.path)
-      let yaml = readYAML(record, file, in: 0..<file.text.utf8.count, &findings)
+      let yaml = readYAML(
+        record, file, in: 0..<file.text.utf8.count,
+        limit: limit == ContentFile.textLimit ? YAMLLimits.bytes : limit, &findings)
       return Diagnosed((yaml.value.map(fragment), yaml.acceptances, yaml.node), findings.all)
     }
   }
@@ -105,9 +113,9 @@ struct ContentKind: Sendable {
 /// Reads the fields of a file.
 private func readYAML<Value>(
   _ record: Record<WithAcceptances<Value>>, _ file: SourceFile, in bytes: Range<Int>,
-  _ findings: inout Findings
+  limit: Int = YAMLLimits.bytes, _ findings: inout Findings
 ) -> (value: Value?, acceptances: [Acceptance], node: YAMLNode?) {
-  let yaml = parseYAML(file, in: bytes)
+  let yaml = parseYAML(file, in: bytes, limit: limit)
   findings.add(yaml.diagnostics)
   if yaml.value == nil, yaml.diagnostics.isEmpty {
     findings.error(

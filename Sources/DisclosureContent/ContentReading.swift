@@ -75,7 +75,9 @@ private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [D
         at: SourceSpan(path: file.path, bytes: 0..<0),
         advice: ContentKind.nearestPath(to: file.path).map { "có phải là \($0)?" }
           ?? "các tệp được dùng: "
-          + (ContentKind.all.map(\.pattern) + [OfficeTemplate.prefix + "*"]
+          + (ContentKind.all.filter { !$0.isOfProgram }.map(\.pattern) + [
+            OfficeTemplate.prefix + "*"
+          ]
           + PublishedFolder.all.map { $0.prefix + "*" }).joined(separator: ", ")))
   }
   return findings

@@ -51,7 +51,7 @@ extension DecodedFile {
   /// Stages 2 and 3 for one file, which depends on nothing but the file.
   init(_ file: ContentFile, as kind: ContentKind) {
     self.file = file
-    let decoded = SourceFile.decoding(file)
+    let decoded = SourceFile.decoding(file, limit: kind.limit)
     source = decoded.value
     pattern = kind.pattern
     guard decoded.diagnostics.isEmpty || !source.text.isEmpty else {

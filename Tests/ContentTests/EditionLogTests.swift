@@ -47,6 +47,23 @@ import Testing
     #expect(reading.value.catalog?.editionLog == log)
   }
 
+  @Test func `may be longer than what people write`() async throws {
+    var log = try log()
+    log.releases[0].changes = (0..<4000).map {
+      ReleasedChange(
+        Change(
+          Subject(.procedure, id: "\($0)", name: String(repeating: "tên rất dài ", count: 12)),
+          .added), posters: [])
+    }
+    let text = editionLogText(log)
+    #expect(text.utf8.count > ContentFile.textLimit)
+    let reading = await readContent(
+      SmallOffice.files(changing: ["editions.yaml": text]).map {
+        ContentFile(path: $0.path, bytes: Array($0.text.utf8))
+      }, width: 1)
+    #expect(reading.value.catalog?.editionLog.releases.first?.changes.count == 4000)
+  }
+
   @Test func `is refused where two editions bear one mark or one number`() async throws {
     var log = try log()
     let first = try #require(log.releases.first?.editions.first)
