@@ -72,6 +72,7 @@ import Testing
           try workshop.write(text.replacing("một ngày", with: name), to: notice)
         case .recreatedContent:
           removeFolder("\(folder)/content")
+          while try await !events.next().contains("không đọc được thư mục content: không có") {}
           for (path, text) in SmallOffice.files(changing: ["leaders.yaml": Self.leaders(name)]) {
             try workshop.write(text, to: "content/\(path)")
           }
