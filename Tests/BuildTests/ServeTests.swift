@@ -167,6 +167,7 @@ import Testing
     try await workshop.serve("--no-posters") { preview in
       let events = try await preview.events()
       mkdir("\(folder)/content/forms", 0o755)
+      #expect(try await events.next().split(separator: "\n").count == 1)
       symlink("/etc/passwd", "\(folder)/content/forms/mat-khau.txt")
       let message = try await events.next()
       #expect(message.contains("đây là liên kết"), "\(message)")
