@@ -40,7 +40,7 @@ install: $(boardgen) ## The program with sample, theme, law and Typst, below PRE
 	cp -R content themes law .venv $(share)
 
 clean: ## What building made
-	rm -rf .build _site ._site.lock ._site.new ._site.store
+	rm -rf .build _site ._site.lock ._site.new ._site.old ._site.store
 
 help: ## This list
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12

@@ -12,7 +12,10 @@ public func build(
   // Held from the first reading on: of two builds, the later one publishes the later content.
   let lock = try OutputLock(output: output)
   defer { _ = lock }
-  let plan = try await PlannedSite.plan(options, output: output)
+  let content = try await SourceTree(folder: options.content, width: options.width)
+  let memory = BuildMemory(of: options, content: content, output: output)
+  if let published = memory?.published() { return BuildReport(parts: [], published: published) }
+  let plan = try await PlannedSite.plan(options, of: content, output: output)
   var report = plan.report
   guard var site = plan.site else { return report }
   let prints = try await site.print(into: &report, progress: progress)
@@ -34,6 +37,7 @@ public func build(
   published.wallTasks = site.wallTasks
   published.coming = site.catalog.nextChanges(after: options.asOf)
   report.published = published
+  memory?.keep(report, of: options, content: content)
   return report
 }
 

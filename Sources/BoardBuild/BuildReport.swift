@@ -28,9 +28,9 @@ public struct BuildReport: Sendable {
     /// Number of web pages.
     public var pages: Int
     /// Number of poster PDFs.
-    public var posters: Int
+    public var posters: Int = 0
     /// Number of those that were rendered; the others are as an earlier build rendered them.
-    public var renderedPosters: Int
+    public var renderedPosters: Int = 0
     /// What posters in two languages say in Vietnamese alone, by the poster's id; those that say
     /// everything in both are left out.
     public var untranslated: [(poster: String, texts: [String])] = []
@@ -40,20 +40,20 @@ public struct BuildReport: Sendable {
     /// How many posters on boards are not as released; nil where nothing was released yet.
     public var wallTasks: Int? = nil
     /// Why posters could not be kept for the next build; nil when they are.
-    public var storeFailure: IOFailure?
+    public var storeFailure: IOFailure? = nil
     /// Number of sheets of paper in them.
-    public var sheets: Int
+    public var sheets: Int = 0
     /// Number of poster PDFs that were not there before or whose bytes are others now.
-    public var changedPosters: Int
+    public var changedPosters: Int = 0
     /// The print packs, in the order of the boards.
-    public var packs: [PrintPack]
+    public var packs: [PrintPack] = []
     /// Paths that were not there before, ascending.
-    public var added: [String]
+    public var added: [String] = []
     /// Paths whose bytes are others now, ascending.
-    public var changed: [String]
+    public var changed: [String] = []
     /// Paths that are gone, ascending.
-    public var removed: [String]
+    public var removed: [String] = []
     /// Files in the folder that boardgen did not write and left alone, ascending.
-    public var strangers: [String]
+    public var strangers: [String] = []
   }
 }

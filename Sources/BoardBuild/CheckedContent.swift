@@ -75,16 +75,17 @@ public struct CheckedContent: Sendable {
   /// at once; `law` is the folder with the law of the rules. Throws only when a folder cannot be
   /// read or the law is not sound.
   public init(folder: String, law: String, asOf: CivilDate, width: Int) async throws(IOFailure) {
-    try await self.init(folder: folder, law: law, asOf: asOf, width: width, after: nil)
+    let content = try await SourceTree(folder: folder, width: width)
+    try await self.init(content, law: law, asOf: asOf, width: width, after: nil)
   }
 
-  /// The same, taking over from an earlier reading what files say that are the same.
+  /// The same of a folder that was read, taking over from an earlier reading what files say that are the same.
   init(
-    folder: String, law: String, asOf: CivilDate, width: Int, after earlier: ContentReading?
+    _ content: SourceTree, law: String, asOf: CivilDate, width: Int, after earlier: ContentReading?
   ) async throws(IOFailure) {
     let law = try readLaw(folder: law)
-    let files = try SourceTree(folder: folder).files
-    self = await CheckedContent(files: files, law: law, asOf: asOf, width: width, after: earlier)
+    self = await CheckedContent(
+      files: content.files, law: law, asOf: asOf, width: width, after: earlier)
   }
 
   init(

@@ -31,8 +31,10 @@ public actor LiveBuild {
 
   /// Reads everything and plans the site. Throws `IOFailure`.
   public func plan(_ options: BuildOptions) async throws -> Outcome {
+    let output = try OutputFolder.checked(options)
     let plan = try await PlannedSite.plan(
-      options, output: OutputFolder.checked(options), packs: packs, after: reading)
+      options, of: SourceTree(folder: options.content, width: options.width), output: output,
+      packs: packs, after: reading)
     reading = plan.reading
     planned = plan.site.map { ($0, plan.report) }
     guard let site = plan.site else {

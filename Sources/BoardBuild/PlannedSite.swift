@@ -20,18 +20,17 @@ struct PlannedSite: Sendable {
   private(set) var content: CheckedContent
   private let pages: [SiteArtifact]
 
-  /// Plans the site that `options` ask for; nil when what was found forbids publishing. How many
-  /// pages a print pack has is known only when it is made, so pages link to none, or to what is left
-  /// of `packs` of an earlier build; a faulty template is told before posters are made, which takes
-  /// long. What `earlier` made of files that are the same is taken over.
+  /// Plans the site that `options` ask for of the content `tree`; nil when what was found forbids
+  /// publishing. How many pages a print pack has is known only when it is made, so pages link to
+  /// none, or to what is left of `packs` of an earlier build; a faulty template is told before posters
+  /// are made, which takes long. What `earlier` made of files that are the same is taken over.
   /// Throws `IOFailure`.
   static func plan(
-    _ options: BuildOptions, output: String, packs: [PrintPack] = [],
+    _ options: BuildOptions, of tree: SourceTree, output: String, packs: [PrintPack] = [],
     after earlier: ContentReading? = nil
   ) async throws -> (site: PlannedSite?, report: BuildReport, reading: ContentReading) {
     var content = try await CheckedContent(
-      folder: options.content, law: options.law, asOf: options.asOf, width: options.width,
-      after: earlier)
+      tree, law: options.law, asOf: options.asOf, width: options.width, after: earlier)
     guard let catalog = content.catalog else {
       return (nil, BuildReport(parts: [content.part(options)]), content.reading)
     }

@@ -28,9 +28,11 @@ func publish(
     }
   }
   let removed = try tree.publish(artifacts.map(\.path))
-  return BuildReport.Published(
-    folder: folder, pages: artifacts.count { $0.path.hasSuffix(".html") }, posters: 0,
-    renderedPosters: 0, storeFailure: nil, sheets: 0,
-    changedPosters: 0, packs: [], added: added.sorted(),
-    changed: changed.sorted(), removed: removed, strangers: tree.strangers)
+  var published = BuildReport.Published(
+    folder: folder, pages: artifacts.count { $0.path.hasSuffix(".html") })
+  published.added = added.sorted()
+  published.changed = changed.sorted()
+  published.removed = removed
+  published.strangers = tree.strangers
+  return published
 }

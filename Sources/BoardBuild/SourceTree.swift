@@ -1,5 +1,6 @@
 import DisclosureModel
 import Glibc
+import Parallel
 
 /// Whether the reader passes over what has this name: hidden files and the leavings of editors.
 public func isPassedOver(_ name: String) -> Bool {
@@ -25,6 +26,29 @@ struct SourceTree: Sendable {
   /// Reads all files of a folder but what is passed over; links are refused, because what they lead
   /// to may lie outside.
   init(folder: String) throws(IOFailure) {
+    var files: [File] = []
+    for (path, place) in try Self.list(folder) {
+      files.append(File(path: path, bytes: try readFile(place), place: place))
+    }
+    self.init(files)
+  }
+
+  /// The same, reading `width` files at once.
+  init(folder: String, width: Int) async throws(IOFailure) {
+    let read = await concurrentMap(try Self.list(folder), width: width) { path, place in
+      Result { () throws(IOFailure) in
+        File(path: path, bytes: try readFile(place), place: place)
+      }
+    }
+    var files: [File] = []
+    for file in read { files.append(try file.get()) }
+    self.init(files)
+  }
+
+  /// The files of a folder, ascending by path.
+  private static func list(
+    _ folder: String
+  ) throws(IOFailure) -> [(path: String, place: String)] {
     guard try entryKind(folder) != nil else {
       throw IOFailure("không đọc được thư mục", folder, "không có")
     }
@@ -40,12 +64,7 @@ struct SourceTree: Sendable {
         "không đọc", "\(first.place) và \(second.place)",
         "hai tên chỉ khác nhau ở cách mã hóa dấu; hãy đổi tên một trong hai tệp")
     }
-    var files: [File] = []
-    files.reserveCapacity(found.count)
-    for (path, place) in found {
-      files.append(File(path: path, bytes: try readFile(place), place: place))
-    }
-    self.init(files)
+    return found
   }
 
   init(_ files: [File]) {

@@ -81,7 +81,7 @@ struct PosterStore: Sendable {
 
 extension SHA256 {
   /// Adds bytes with their length, so that they cannot run into the next.
-  fileprivate mutating func add(_ bytes: [UInt8]) {
+  mutating func add(_ bytes: [UInt8]) {
     update(data: Array("\(bytes.count):".utf8))
     update(data: bytes)
   }

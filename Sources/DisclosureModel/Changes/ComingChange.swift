@@ -5,6 +5,12 @@ public struct ComingChange: Sendable, Hashable {
   /// What changes, in words, each with its number: "2 thủ tục có hiệu lực".
   public let what: [String]
 
+  /// Makes one.
+  public init(day: CivilDate, what: [String]) {
+    self.day = day
+    self.what = what
+  }
+
   /// "ngày 01/3/2027: 2 thủ tục có hiệu lực, 1 thủ tục hết hiệu lực".
   public var text: String { "ngày \(day.text): \(what.joined(separator: ", "))" }
 }
