@@ -8,6 +8,7 @@ import Testing
   @Test func `wait for each other, and the later content is published`() async throws {
     let workshop = try Workshop()
     _ = try await workshop.boardgen("build", "--no-posters", "--as-of", "21/11/2026")
+    try workshop.write("mới", to: "content/forms/don.docx")
     // The first is held for two seconds after it has read the content.
     let run = try await workshop.run(
       program: "/bin/sh",
@@ -16,7 +17,7 @@ import Testing
         """
         strace -f -qq -o /dev/null -e trace=renameat2 \
         -e inject=renameat2:delay_enter=2000000 \(Self.build) & first=$!
-        until [ -f ._site.new/.boardgen ]; do sleep 0.05; done
+        for i in $(seq 600); do [ -f ._site.new/.boardgen ] && break; sleep 0.05; done
         sed -i 's/5.000 đồng/4.000 đồng/' content/fees/ho-tich.yaml
         \(Self.build) && wait $first
         """,
@@ -28,7 +29,7 @@ import Testing
   @Test func `wait ten seconds, then end with 75 and name who builds`() async throws {
     let workshop = try Workshop()
     _ = try await workshop.boardgen("build", "--no-posters", "--as-of", "21/11/2026")
-    let before = try workshop.files(below: "_site")
+    try workshop.write("mới", to: "content/forms/don.docx")
     let start = ContinuousClock.now
     let run = try await workshop.run(
       program: "/bin/sh",
@@ -37,7 +38,7 @@ import Testing
         """
         strace -f -qq -o /dev/null -e trace=renameat2 \
         -e inject=renameat2:signal=SIGSTOP \(Self.build) & tracer=$!
-        until [ -f ._site.new/.boardgen ]; do sleep 0.05; done
+        for i in $(seq 600); do [ -f ._site.new/.boardgen ] && break; sleep 0.05; done
         holder=$(cat ._site.lock)
         \(Self.build); code=$?
         kill -9 $holder; wait $tracer
@@ -54,6 +55,6 @@ import Testing
           + "hãy đợi rồi chạy lại\n"), "\(run)")
     let waited = ContinuousClock.now - start
     #expect(waited > .seconds(10) && waited < .seconds(40))
-    #expect(try workshop.files(below: "_site") == before)
+    #expect(try workshop.text(of: "_site/bieu-mau/don.docx") == "mới")
   }
 }

@@ -111,7 +111,7 @@ import Testing
       "/bin/sh", "-c",
       """
       \(build.map { "'\($0)'" }.joined(separator: " ")) & build=$!
-      until [ -f \(folder)/._site.new/.boardgen ]; do sleep 0.05; done
+      for i in $(seq 600); do [ -f \(folder)/._site.new/.boardgen ] && break; sleep 0.05; done
       mkdir -p \(folder)/_site/moi
       echo moi > \(folder)/_site/moi/tep.txt
       echo sua > \(folder)/_site/ghi && mv \(folder)/_site/ghi \(folder)/_site/\(TwoStates.stranger)
@@ -220,7 +220,7 @@ import Testing
       "/bin/sh", "-c",
       """
       \(build.map { "'\($0)'" }.joined(separator: " ")) & build=$!
-      until [ -d \(folder)/._site.new ]; do sleep 0.05; done
+      for i in $(seq 600); do [ -d \(folder)/._site.new ] && break; sleep 0.05; done
       mv \(folder)/_site \(folder)/mat
       wait $build
       """,
