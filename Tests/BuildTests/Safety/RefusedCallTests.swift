@@ -18,7 +18,7 @@ import Testing
     var refused = 0
     for call in calls {
       for error in Self.refusals.first(where: { $0.call == call.name })?.errors ?? [] {
-        for number in call.sample(2) {
+        for number in call.sample(3) {
           try office.turn()
           // A disk that is full stays full; but messages are written too.
           let scope = error == "ENOSPC" && call.name != "write" ? "+" : ""
