@@ -197,9 +197,18 @@ import Testing
     async throws
   {
     let workshop = try Workshop()
-    let run = try await workshop.serve { preview in
+    // The engine starts when the file is there.
+    try workshop.write(
+      """
+      #!/bin/sh
+      while [ ! -f \(workshop.folder)/go ]; do sleep 0.02; done
+      exec \(Checkout.folder)/.venv/bin/python "$@"
+      """, to: "python")
+    _ = try await workshop.run(program: "/bin/chmod", ["+x", "python"])
+    let run = try await workshop.serve("--python", "\(workshop.folder)/python") { preview in
       let events = try await preview.events()
       #expect(try await preview.get("/bang/lanh-dao.png").status == 503)
+      try workshop.write("", to: "go")
       let pdf = try await preview.get("/bang/lanh-dao-a3.pdf")
       #expect(pdf.status == 200 && pdf.body.hasPrefix("%PDF-"))
       #expect(pdf.fields["content-type"] == "application/pdf")

@@ -54,7 +54,7 @@ import Testing
         "lỗi: một lần chạy boardgen khác (tiến trình \(holder)) đang ghi vào \(workshop.folder)/_site; "
           + "hãy đợi rồi chạy lại\n"), "\(run)")
     let waited = ContinuousClock.now - start
-    #expect(waited > .seconds(10) && waited < .seconds(40))
+    #expect(waited > .seconds(10))
     #expect(try workshop.text(of: "_site/bieu-mau/don.docx") == "mới")
   }
 }
