@@ -11,8 +11,8 @@ public struct PosterStatement: Sendable {
   private let digest: SHA256.Digest
 
   /// What `poster` shows on `day` of a site at `baseURL`; nil when the catalogue does not hold what
-  /// the poster is about. A template of the office's own may have words in it, so those among
-  /// `templates` count too.
+  /// the poster is about. A template of the office's own may have words and pictures, so those among
+  /// `templates` count too, with the files that they name.
   public init?(
     _ poster: Poster, in catalog: Catalog, on day: CivilDate, baseURL: String,
     templates: [PosterTheme.File]
@@ -24,7 +24,7 @@ public struct PosterStatement: Sendable {
     self.poster = poster.id
     var hash = SHA256()
     hash.update(data: words.canonical.bytes)
-    for file in templates where file.path == template { hash.update(data: file.bytes) }
+    for file in templates.named(from: template) { hash.update(data: file.bytes) }
     digest = hash.finalize()
   }
 
@@ -34,6 +34,23 @@ public struct PosterStatement: Sendable {
     hash.update(data: digest.map(\.self))
     hash.update(data: Array("\(poster) \(number)".utf8))
     return EditionMark(digest: hash.finalize())
+  }
+}
+
+extension [PosterTheme.File] {
+  /// The file at `path`, if it is among these, and those whose names stand in it or in one of them.
+  fileprivate func named(from path: String) -> [PosterTheme.File] {
+    var found: Set = [path]
+    var count = 0
+    while found.count > count {
+      count = found.count
+      let text = filter { found.contains($0.path) && $0.path.hasSuffix(".typ") }
+        .map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+      for file in self where text.contains(file.path.split(separator: "/").last ?? "") {
+        found.insert(file.path)
+      }
+    }
+    return filter { found.contains($0.path) }
   }
 }
 

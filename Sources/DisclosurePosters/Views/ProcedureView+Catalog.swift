@@ -160,8 +160,9 @@ extension ProcedureView {
   }
 
   private static func sources(of procedure: Procedure, in catalog: Catalog) -> [Fact] {
-    let check = procedure.verification
-    return [
+    // When it was last checked stands on its page alone: a check that finds nothing new is no reason
+    // to print the sheet again.
+    [
       Fact(label: "Căn cứ pháp lý", values: procedure.legalBasis.map(catalog.citation(of:))),
       Fact(label: "Quyết định công bố", values: procedure.decisions.map(\.citation)),
       Fact(
@@ -175,11 +176,6 @@ extension ProcedureView {
           let name = catalog.procedures.first { $0.code == code }?.displayName
           return [code.text, name].compactMap(\.self).joined(separator: " ")
         }),
-      Fact(
-        label: "Kiểm tra lần cuối",
-        values: [
-          "Ngày \(check.on.text), \(check.by)" + (check.source.map { "; theo \($0)" } ?? "")
-        ]),
     ].filter { !$0.values.isEmpty }
   }
 }
