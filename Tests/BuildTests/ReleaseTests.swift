@@ -38,6 +38,16 @@ import Testing
     #expect(try workshop.text(of: "content/editions.yaml") == log)
   }
 
+  @Test("does not take a new check of a procedure for news")
+  func checked() async throws {
+    let workshop = try await released()
+    let procedure = try #require(try workshop.text(of: Self.procedure))
+    try workshop.write(
+      procedure.replacing("on: 21/11/2026", with: "on: 22/11/2026"), to: Self.procedure)
+    let run = try await workshop.boardgen("release", "--as-of", "04/11/2026")
+    #expect(run.output.hasPrefix("Không có gì mới"), "\(run)")
+  }
+
   @Test("gives a new edition to the posters that show a change, and to no other")
   func changed() async throws {
     let workshop = try await released()

@@ -89,7 +89,7 @@ extension Catalog {
     return Release(
       day: day, editions: new.map(\.edition),
       withdrawn: known.subtracting(made).filter { history.current($0, on: day) != nil }.sorted(),
-      changes: changes.map { change in
+      changes: changes.filter { !$0.isOnlyCheck }.map { change in
         ReleasedChange(
           change,
           posters: new.map(\.poster).filter { !reasons.reasons($0, among: [change]).isEmpty }

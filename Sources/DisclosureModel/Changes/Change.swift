@@ -37,3 +37,8 @@ public struct Change: Sendable, Hashable {
     self.successor = successor
   }
 }
+
+extension Change {
+  /// Whether it is no more than that something was checked again.
+  public var isOnlyCheck: Bool { fact == Fact.lastCheck }
+}

@@ -24,6 +24,10 @@ public struct Fact: Sendable, Hashable {
     case member
   }
 
+  /// The name of the fact when a procedure was last checked: pages say it, but nothing that a citizen
+  /// does depends on it.
+  static let lastCheck = "kiểm tra lần cuối"
+
   /// Makes a fact.
   public init(_ name: String, item: Item? = nil, _ value: String, note: String? = nil) {
     self.name = name

@@ -114,7 +114,7 @@ extension Catalog {
     list.add("thủ tục liên quan", members: procedure.related.map(\.text))
     let check = procedure.verification
     let source = check.source.map { "; theo \($0)" } ?? ""
-    list.add("kiểm tra lần cuối", "\(check.on.text), \(check.by)\(source)")
+    list.add(Fact.lastCheck, "\(check.on.text), \(check.by)\(source)")
   }
 }
 
