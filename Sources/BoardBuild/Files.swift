@@ -64,22 +64,40 @@ func replaceFile(
   }
 }
 
-/// Puts bytes in the places of files, whether these are there or not: first all are written beside
-/// them, then each takes its place, so that no file is ever half written.
+/// Puts bytes in the places of files, whether these are there or not: all of them or none. Only a
+/// power cut can come between two of them, which are then as in the order given.
 func putFiles(_ files: [(path: String, bytes: [UInt8])]) throws(IOFailure) {
-  let staged = files.map { (file: $0, staging: stagingPath(of: $0.path)) }
+  var done: [(path: String, before: [UInt8]?)] = []
   do throws(IOFailure) {
-    for (file, staging) in staged {
-      try removeTree(staging)
-      try writeNewFile(staging, file.bytes, permissions: 0o644, isLasting: true)
+    for file in files {
+      try writeNewFile(try cleared(file.path), file.bytes, permissions: 0o644, isLasting: true)
     }
-    for (file, staging) in staged where rename(staging, file.path) != 0 {
-      throw IOFailure("không ghi được tệp", file.path, errno: errno)
+    for file in files {
+      let before = try entryKind(file.path) == nil ? nil : try readFile(file.path)
+      guard rename(stagingPath(of: file.path), file.path) == 0 else {
+        throw IOFailure("không ghi được tệp", file.path, errno: errno)
+      }
+      done.append((file.path, before))
     }
   } catch {
-    for (_, staging) in staged { unlink(staging) }
+    for file in files { unlink(stagingPath(of: file.path)) }
+    for (path, before) in done.reversed() {
+      guard let before else {
+        unlink(path)
+        continue
+      }
+      try? writeNewFile(try cleared(path), before, permissions: 0o644, isLasting: true)
+      rename(stagingPath(of: path), path)
+    }
     throw error
   }
+}
+
+/// The hidden name beside a file, with nothing there.
+private func cleared(_ path: String) throws(IOFailure) -> String {
+  let staging = stagingPath(of: path)
+  try removeTree(staging)
+  return staging
 }
 
 /// A hidden name beside a file, which the reader passes over should this process end in between.

@@ -69,7 +69,11 @@ struct PlannedSite: Sendable {
   /// nil where nothing was released yet, or the posters are not made.
   var wallTasks: Int? {
     let log = catalog.editionLog
-    guard !log.releases.isEmpty, options.makesPosters, options.posterIDs == nil else { return nil }
+    // What was released for a day to come is not to hang yet, and what hangs is no longer known.
+    let isToCome = log.releases.contains { $0.day > options.asOf }
+    guard !log.releases.isEmpty, !isToCome, options.makesPosters, options.posterIDs == nil else {
+      return nil
+    }
     return log.tasks(toShow: editions, on: catalog.boards).count
   }
 

@@ -68,6 +68,15 @@ private func fileFindings(_ files: [ContentFile], _ kinds: [ContentKind?]) -> [D
           "hãy tạo tệp này; “boardgen init thu-muc-moi” chép nội dung mẫu vào thư mục mới, có tệp này"
       ))
   }
+  let paths = Set(files.map(\.path))
+  if paths.contains(ReleasedFacts.path), !paths.contains(editionLogPath) {
+    findings.append(
+      Diagnostic(
+        .error, "thieu-tep", "thiếu tệp \(editionLogPath), mà có \(ReleasedFacts.path)",
+        advice:
+          "lần phát hành trước đã ghi cả hai; hãy lấy lại từ bản sao lưu hoặc từ Git; không còn "
+          + "nữa thì xóa \(ReleasedFacts.path) để bắt đầu lại từ lần 1"))
+  }
   for (file, kind) in zip(files, kinds) where kind == nil && !file.isOnlyPublished {
     findings.append(
       Diagnostic(

@@ -24,7 +24,7 @@ private struct ReleasedFactsReader {
   var findings: Findings
 
   static let advice =
-    "tệp này do boardgen ghi; hãy lấy lại bản cũ (từ Git hoặc bản sao lưu), hoặc chạy “boardgen release”"
+    "tệp này do boardgen release ghi; hãy lấy lại bản cũ, từ bản sao lưu hoặc từ Git"
 
   mutating func released(_ root: YAMLNode?) -> ReleasedFacts? {
     guard let root else { return refuse("tệp trống", at: nil) }

@@ -22,7 +22,7 @@ struct ChangeListing {
       : comparison.changes.isEmpty
         ? ["Nội dung không có gì thay đổi \(sides)."]
         : ["Thay đổi \(sides)"] + changeLines + ["", "\(comparison.changes.count) thay đổi."]
-    return (lines + pageLines + wallLines + comingLines).joined(separator: "\n") + "\n"
+    return (lines + wallLines + pageLines + comingLines).joined(separator: "\n") + "\n"
   }
 
   private var changeLines: [String] {
@@ -40,7 +40,7 @@ struct ChangeListing {
   private var pageLines: [String] {
     let pages = comparison.webPages
     if pages.isEmpty { return [] }
-    let others = comparison.pages.count - pages.count
+    let others = comparison.pages.count { !$0.path.hasSuffix(".html") }
     let origin = comparison.pagesAreExact ? "" : " (suy từ nội dung thay đổi)"
     return ["", "Trang web thay đổi\(origin): \(pages.count) trang"]
       + pages.map { "  \($0.kind.mark) \($0.path)" }
@@ -68,7 +68,9 @@ struct ChangeListing {
       "\(entry.sheets) tờ \(task.format?.text ?? ""), lần \(poster.edition.number), "
         + "mã \(poster.edition.mark.shown)"
     }
-    let old = task.old.map { "gỡ lần \($0.edition.number), mã \($0.edition.mark.shown)" }
+    let old = task.old.map {
+      "gỡ lần \($0.edition.number), mã \($0.edition.mark.shown), khổ \($0.format)"
+    }
     return ["    \(task.action.word): \(task.title) (\(task.posterID))"]
       + ["      " + [print, old].compactMap(\.self).joined(separator: "; ")]
       + entry.reasons.map { "      vì: \($0)" }

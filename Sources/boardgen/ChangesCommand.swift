@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoardBuild
 import Diagnostics
+import DisclosureModel
 import Glibc
 
 struct ChangesCommand: AsyncParsableCommand {
@@ -52,6 +53,10 @@ struct ChangesCommand: AsyncParsableCommand {
       if found.contains(where: { $0.diagnostics.forbidPublishing(strict: false) }) {
         try end(report, with: found)
       }
+    }
+    if comparison.day != options.day {
+      report.say(
+        "Lần phát hành gần nhất dành cho ngày \(comparison.day.text), nên tính cho ngày ấy.")
     }
     print(format == .json ? listing.json : listing.text, terminator: "")
     if exitCode, comparison.old == nil || !comparison.isEmpty { throw ExitCode(1) }

@@ -34,13 +34,19 @@ private let fees = "content/fees/ho-tich.yaml"
         """
         Thay đổi từ thư mục truoc đến thư mục content, tính cho ngày 21/11/2026
         \(lowerFee)
+        Phải thay trên tường. Cần in 1 tờ A3.
+          Bảng sảnh (Sảnh Bộ phận Một cửa)
+
+        """), "\(run.output)")
+    #expect(
+      run.output.contains(
+        """
+
         Trang web thay đổi: 3 trang
           ~ phi-le-phi.html
           ~ thu-tuc/1.004873.html
           ~ thu-tuc/index.html
           và 3 tệp khác (dữ liệu, lịch, biểu mẫu, hình)
-
-        Phải thay trên tường. Cần in 1 tờ A3.
 
         """), "\(run.output)")
     #expect(run.errors == "")
@@ -178,6 +184,8 @@ private let fees = "content/fees/ho-tich.yaml"
 }
 
 @Suite("boardgen changes since the last release") struct ReleaseChangesTests {
+  /// The log beside it, of nothing on the walls.
+  private static let log = "releases: []\nwalls: []\n"
   /// What was released of the small office: one procedure.
   private let released = """
     version: "1"
@@ -209,7 +217,7 @@ private let fees = "content/fees/ho-tich.yaml"
   }
 
   @Test func `compares with its facts, and derives the pages from what has changed`() async throws {
-    let workshop = try Workshop(changing: ["released.yaml": released])
+    let workshop = try Workshop(changing: ["released.yaml": released, "editions.yaml": Self.log])
     let run = try await workshop.boardgen("changes", "--as-of", day)
     #expect(run.code == 0, "\(run.errors)")
     #expect(
@@ -231,7 +239,7 @@ private let fees = "content/fees/ho-tich.yaml"
   @Test func `with a later day says what that day brings`() async throws {
     let text = try #require(SmallOffice.files["procedures/1.004873.md"])
     let workshop = try Workshop(changing: [
-      "released.yaml": released,
+      "released.yaml": released, "editions.yaml": Self.log,
       "procedures/1.004873.md": text.replacing("sets: 1", with: "sets: 1\nto: 30/11/2026"),
     ])
     let run = try await workshop.boardgen("changes", "--as-of", "01/12/2026")
@@ -248,7 +256,8 @@ private let fees = "content/fees/ho-tich.yaml"
   }
 
   @Test func `is not in the way of an ordinary build, whatever became of the file`() async throws {
-    let workshop = try Workshop(changing: ["released.yaml": "hỏng: ["])
+    let workshop = try Workshop(
+      changing: ["released.yaml": "hỏng: [", "editions.yaml": Self.log])
     let run = try await workshop.boardgen("check", "--as-of", day, "--strict")
     #expect(run.code == 0, "\(run.errors)")
   }
@@ -278,7 +287,7 @@ private let fees = "content/fees/ho-tich.yaml"
   func `says what is wrong with a release that cannot be read`(
     text: String, told: String
   ) async throws {
-    let workshop = try Workshop(changing: ["released.yaml": text])
+    let workshop = try Workshop(changing: ["released.yaml": text, "editions.yaml": Self.log])
     let run = try await workshop.boardgen("changes", "--as-of", day)
     #expect(run.code == 1)
     #expect(run.errors.contains(told), "\(run.errors)")

@@ -114,12 +114,69 @@ import Testing
       try editionPage(with: "\(name) 2", in: workshop).contains("Tờ này không còn giá trị"))
   }
 
+  @Test("leads from a sheet of long ago to the one that is right now, and says all that changed")
+  func successors() async throws {
+    let workshop = try await released()
+    let name = "Thủ tục cấp Giấy xác nhận tình trạng hôn nhân, Lần"
+    for (day, time) in [("04/11/2026", "2 ngày"), ("04/11/2026", "1 ngày")] {
+      let procedure = try #require(try workshop.text(of: Self.procedure))
+      try workshop.write(
+        procedure.replacing(/statutory_time: \d ngày/, with: "statutory_time: \(time)"),
+        to: Self.procedure)
+      _ = try await workshop.boardgen("release", "--as-of", day)
+    }
+    _ = try await workshop.boardgen("build", "--no-posters", "--as-of", "05/11/2026")
+    let first = try editionPage(with: "\(name) 1", in: workshop)
+    #expect(first.contains("Đã thay từ ngày 04/11/2026") && first.contains(">Lần 3</a>"))
+    #expect(first.contains("3 → 2 ngày làm việc") && first.contains("2 → 1 ngày làm việc"))
+    let second = try editionPage(with: "\(name) 2", in: workshop)
+    #expect(!second.contains("3 → 2 ngày") && second.contains("2 → 1 ngày làm việc"))
+  }
+
+  @Test("needs both of its files, and changes neither where one cannot be written")
+  func files() async throws {
+    let workshop = try await released()
+    let before = try workshop.files(below: "content")
+    try workshop.write(
+      SmallOffice.files["fields.yaml", default: ""].replacing("Hộ tịch", with: "Hộ tịch, họ tên"),
+      to: "content/fields.yaml")
+    let refused = try await workshop.run(
+      program: "/bin/sh",
+      [
+        "-c",
+        """
+        strace -f -qq -o /dev/null -e trace=rename -e inject=rename:error=EACCES:when=2 \
+        \(Checkout.program) release --as-of 04/11/2026
+        """,
+      ])
+    #expect(refused.code == 2)
+    #expect(
+      refused.errors.contains("không ghi được tệp content/released.yaml: không có quyền"),
+      "\(refused)")
+    for path in ["editions.yaml", "released.yaml"] {
+      #expect(try workshop.files(below: "content")[path] == before[path], "\(path)")
+    }
+    for (missing, other) in [
+      ("released.yaml", "editions.yaml"), ("editions.yaml", "released.yaml"),
+    ] {
+      removeFolder("\(workshop.folder)/content/\(missing)")
+      for command in ["changes", "release"] {
+        let run = try await workshop.boardgen(command, "--as-of", "04/11/2026")
+        #expect(run.code > 0)
+        #expect(run.errors.contains("thiếu tệp") && run.errors.contains(missing), "\(run)")
+        #expect(run.errors.contains("xóa"), "\(run)")
+      }
+      try workshop.write(try #require(before[missing]), to: "content/\(missing)")
+      #expect(try workshop.files(below: "content")[other] == before[other])
+    }
+  }
+
   @Test("is refused before the last one and for content with errors, and rehearsed without writing")
   func refused() async throws {
     let workshop = try await released()
     let early = try await workshop.boardgen("release", "--as-of", "02/11/2026")
     #expect(early.code == 2)
-    #expect(early.errors.contains("đã ghi lần phát hành ngày 03/11/2026"), "\(early)")
+    #expect(early.errors.contains("đã có lần phát hành ngày 03/11/2026"), "\(early)")
     let before = try workshop.files(below: "content")
     try workshop.write("units: 1\n", to: "content/fields.yaml")
     #expect(try await workshop.boardgen("release", "--as-of", "04/11/2026").code == 1)

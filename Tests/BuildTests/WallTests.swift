@@ -38,7 +38,7 @@ import Testing
   /// What `boardgen changes` says of the walls, without the marks.
   private func walls(_ run: Workshop.Run) -> String {
     let text = run.output.split(separator: "\n").drop { !$0.hasPrefix("Phải thay") }
-      .prefix { !$0.hasPrefix("Nội dung sẽ tự thay đổi") }
+      .prefix { !$0.hasPrefix("Trang web") && !$0.hasPrefix("Nội dung sẽ tự thay đổi") }
     return text.joined(separator: "\n").replacing(/[0-9A-Z]{4}-[0-9A-Z]{4}/, with: "…")
   }
 
@@ -54,11 +54,11 @@ import Testing
         Phải thay trên tường. Cần in 3 tờ A4, hết khoảng 1.500 đồng.
           Bảng sảnh (Sảnh Bộ phận Một cửa)
             Thay: Phí, lệ phí (phi-le-phi)
-              1 tờ A4, lần 2, mã …; gỡ lần 1, mã …
+              1 tờ A4, lần 2, mã …; gỡ lần 1, mã …, khổ A4
               vì: Cấp Giấy xác nhận tình trạng hôn nhân: lệ phí 5.000 → 4.000 đồng/bản \
         (01/2026/NQ-HĐND)
             Thay: Thủ tục cấp Giấy xác nhận tình trạng hôn nhân (tthc-1.004873)
-              2 tờ A4, lần 2, mã …; gỡ lần 1, mã …
+              2 tờ A4, lần 2, mã …; gỡ lần 1, mã …, khổ A4
               vì: Cấp Giấy xác nhận tình trạng hôn nhân: lệ phí 5.000 → 4.000 đồng/bản \
         (01/2026/NQ-HĐND)
         """, "\(run.output)")
@@ -92,15 +92,15 @@ import Testing
               1 tờ A4, lần 1, mã …
               vì: Chưa treo ở bảng này
             Gỡ: Thủ tục cấp Giấy xác nhận tình trạng hôn nhân (tthc-1.004873)
-              gỡ lần 1, mã …
+              gỡ lần 1, mã …, khổ A4
               vì: Bảng này không còn treo tờ này
             Gỡ: Số điện thoại lãnh đạo, đường dây nóng (lanh-dao)
-              gỡ lần 1, mã …
+              gỡ lần 1, mã …, khổ A4
               vì: Bảng này không còn treo tờ này
           Bảng phòng tiếp công dân (Phòng tiếp công dân)
             Thay: Nội quy tiếp công dân (noi-quy-noi-quy)
-              1 tờ A4, lần 1, mã …; gỡ lần 1, mã …
-              vì: Đổi khổ giấy: A3 → A4
+              1 tờ A4, lần 1, mã …; gỡ lần 1, mã …, khổ A3
+              vì: Đổi khổ giấy, khoảng cách đọc: A3 → A4
         """, "\(run.output)")
   }
 
@@ -120,7 +120,7 @@ import Testing
         Phải thay trên tường. Cần in 1 tờ A4, hết khoảng 500 đồng.
           Bảng sảnh (Sảnh Bộ phận Một cửa)
             Thay: Số điện thoại lãnh đạo, đường dây nóng (lanh-dao)
-              1 tờ A4, lần 2, mã …; gỡ lần 1, mã …
+              1 tờ A4, lần 2, mã …; gỡ lần 1, mã …, khổ A4
               vì: Nguyễn Văn Mẫu: điện thoại 0270 3850 001 → 0270 3850 002
         """, "\(run.output)")
     _ = try await workshop.boardgen("release", "--as-of", "05/11/2026")

@@ -121,7 +121,8 @@ private let reception = "reception/2026.yaml"
       .replacing(
         "1. Nộp hồ sơ.",
         by: "1. Người yêu cầu đến Bộ phận Một cửa, nộp tờ khai tại \(words) trong giờ làm việc "
-          + "của các ngày từ thứ Hai đến thứ Sáu.", in: procedure)
+          + "của các ngày từ thứ Hai đến thứ Sáu; ai không đến được thì nhờ người thân hoặc gửi qua "
+          + "bưu chính.", in: procedure)
     }
     #expect(
       try await changeLines(from: [step("Quầy 1")], to: [step("Quầy 2")]) == [

@@ -23,6 +23,7 @@ public func compareContent(_ options: ChangeOptions) async throws -> ChangeRepor
     return try await new.report(
       catalog, since: old.side, log, found, pages, areExact: true, options)
   }
+  try new.content.checkReleaseFiles(in: options.new ?? options.content)
   let released = new.content.releasedFacts
   if released.diagnostics.containErrors {
     return ChangeReport(parts: [

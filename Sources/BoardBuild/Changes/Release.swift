@@ -32,10 +32,11 @@ public func release(
   guard let catalog = content.catalog, !isRefused else { return report }
 
   let log = catalog.editionLog
+  try content.checkReleaseFiles(in: folder)
   if let last = log.releases.map(\.day).max(), last > asOf {
     throw IOFailure(
-      "không ghi lần phát hành", "\(folder)/\(editionLogPath)",
-      "đã ghi lần phát hành ngày \(last.text); hãy chạy với --as-of từ ngày ấy trở đi")
+      "không ghi được lần phát hành vào", "\(folder)/\(editionLogPath)",
+      "ở đó đã có lần phát hành ngày \(last.text); hãy chạy với --as-of từ ngày ấy trở đi")
   }
   let released = content.releasedFacts
   report.diagnostics = (report.diagnostics + released.diagnostics).sortedByPlace
@@ -57,8 +58,8 @@ public func release(
   let whole = EditionLog(
     releases: log.releases + (next.isEmpty ? [] : [next]), walls: walls)
   let files = [
-    ("\(folder)/\(ReleasedFacts.path)", writeReleasedFacts(facts)),
     ("\(folder)/\(editionLogPath)", Array(editionLogText(whole).utf8)),
+    ("\(folder)/\(ReleasedFacts.path)", writeReleasedFacts(facts)),
   ]
   report.files = files.map(\.0)
   if !isRehearsal { try putFiles(files) }
@@ -66,6 +67,18 @@ public func release(
 }
 
 extension CheckedContent {
+  /// Refuses content that has one of the two files of a release without the other.
+  func checkReleaseFiles(in folder: String) throws(IOFailure) {
+    let paths = [editionLogPath, ReleasedFacts.path]
+    let missing = paths.filter { file(at: $0) == nil }
+    if missing.count == 1, let path = missing.first {
+      throw IOFailure(
+        "thiếu tệp", "\(folder)/\(path)",
+        "lần phát hành trước đã ghi tệp này; hãy lấy lại từ bản sao lưu hoặc từ Git; không còn nữa thì "
+          + "xóa cả \(paths.first { $0 != path } ?? "") để bắt đầu lại từ lần 1")
+    }
+  }
+
   /// What was disclosed at the last release, with what is wrong with its file; nil without one.
   var releasedFacts: (value: ReleasedFacts?, diagnostics: [Diagnostic], sources: [SourceFile]) {
     guard let file = file(at: ReleasedFacts.path) else { return (nil, [], []) }
@@ -89,7 +102,7 @@ extension Catalog {
     return Release(
       day: day, editions: new.map(\.edition),
       withdrawn: known.subtracting(made).filter { history.current($0, on: day) != nil }.sorted(),
-      changes: changes.filter { !$0.isOnlyCheck }.map { change in
+      changes: changes.filter { !$0.isNoNews }.map { change in
         ReleasedChange(
           change,
           posters: new.map(\.poster).filter { !reasons.reasons($0, among: [change]).isEmpty }

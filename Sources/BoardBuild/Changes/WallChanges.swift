@@ -79,11 +79,17 @@ extension SheetTask {
     case .hang: ["Chưa treo ở bảng này"]
     case .takeDown where !changes.isEmpty: changes.map(\.line)
     case .takeDown: [isMade ? "Bảng này không còn treo tờ này" : "Không còn niêm yết nội dung này"]
-    case .replace where isOtherPaperOnly:
-      ["Đổi khổ giấy: \(old?.format ?? "") → \(format?.text ?? "")"]
-    case .replace where changes.isEmpty: ["Lời trên tờ đã đổi"]
-    case .replace: changes.map(\.line)
+    case .replace: because(changes)
     }
+  }
+}
+
+extension SheetTask {
+  fileprivate func because(_ changes: [Change]) -> [String] {
+    let (before, now) = (old?.format ?? "", format?.text ?? "")
+    let sheet = before == now ? [] : ["Đổi khổ giấy, khoảng cách đọc: \(before) → \(now)"]
+    if isOtherFormatOnly { return sheet }
+    return (changes.isEmpty ? ["Lời trên tờ đã đổi"] : changes.map(\.line)) + sheet
   }
 }
 

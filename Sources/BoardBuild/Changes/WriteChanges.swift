@@ -4,8 +4,10 @@ import DisclosurePosters
 import DisclosureSite
 
 extension ChangeReport.Comparison {
-  /// The paths of the web pages among `pages`.
-  public var webPages: [ChangeReport.PageChange] { pages.filter { $0.path.hasSuffix(".html") } }
+  /// The web pages among `pages`, without those of editions, which follow the sheets.
+  public var webPages: [ChangeReport.PageChange] {
+    pages.filter { $0.path.hasSuffix(".html") && !$0.path.hasPrefix("n/") }
+  }
 
   /// Writes to the folder at `path`: `thay-doi.html`, a page that stands alone; `thay-doi.json`, which
   /// holds `json`; `phieu-thay-bang.pdf`, the work order; and `bo-in-thay-the.pdf`, the sheets to

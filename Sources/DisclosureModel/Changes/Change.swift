@@ -39,6 +39,9 @@ public struct Change: Sendable, Hashable {
 }
 
 extension Change {
-  /// Whether it is no more than that something was checked again.
-  public var isOnlyCheck: Bool { fact == Fact.lastCheck }
+  /// Whether it changes nothing for anybody: something was checked again, or a change that was said to
+  /// come has come.
+  public var isNoNews: Bool {
+    fact == Fact.lastCheck || (fact == Fact.nextFeeChange && kind == .removed)
+  }
 }

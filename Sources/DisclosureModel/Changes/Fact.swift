@@ -28,6 +28,9 @@ public struct Fact: Sendable, Hashable {
   /// does depends on it.
   static let lastCheck = "kiểm tra lần cuối"
 
+  /// The name of the fact when an amount will be another one. That this has come is told by the amount.
+  static let nextFeeChange = "ngày đổi mức thu tiếp theo"
+
   /// Makes a fact.
   public init(_ name: String, item: Item? = nil, _ value: String, note: String? = nil) {
     self.name = name

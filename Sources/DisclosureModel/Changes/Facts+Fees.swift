@@ -46,7 +46,7 @@ extension Catalog {
         list.add("người nộp", row.payer.inSentence)
         list.add("miễn, giảm riêng", row.exemption)
         list.add("ghi chú", row.note)
-        list.add("ngày đổi mức thu tiếp theo", statement.nextChange?.text)
+        list.add(Fact.nextFeeChange, statement.nextChange?.text)
         return SubjectFacts(subject, list.facts)
       }
     }

@@ -33,6 +33,8 @@ public struct ValueDifference: Sendable, Hashable {
 extension ValueDifference {
   /// How many words a value may have that is told in full.
   private static let short = 12
+  /// How many words a value may have that is told whole, in quotes.
+  private static let whole = 30
   /// How many words are told before and after what has changed of a long value.
   private static let context = 4
 
@@ -41,7 +43,12 @@ extension ValueDifference {
   var text: String {
     let (lead, trail) = (lead.words, trail.words)
     let (before, after) = (before.words, after.words)
-    if lead.count + max(before.count, after.count) + trail.count > Self.short {
+    let count = lead.count + max(before.count, after.count) + trail.count
+    if (Self.short + 1...Self.whole).contains(count) {
+      return [before, after].map { "“\((lead + $0 + trail).joined(separator: " "))”" }
+        .joined(separator: " → ")
+    }
+    if count > Self.whole {
       let parts = [
         lead.count > Self.context ? "…" : "", lead.suffix(Self.context).joined(separator: " "),
         "[\(before[...].told) → \(after[...].told)]",

@@ -50,15 +50,20 @@ public struct EditionHistory: Sendable {
     events[poster]?.first { $0.day > day }?.day
   }
 
-  /// What became of a recorded edition: the one that took its place, if any, and the day; nil when
-  /// nothing is recorded after it.
-  public func end(of edition: Edition) -> (day: CivilDate, successor: Edition?)? {
+  /// The day on which a recorded edition was given up for another or withdrawn; nil when nothing is
+  /// recorded after it.
+  func end(of edition: Edition) -> CivilDate? {
     let list = events[edition.poster] ?? []
     let index = list.firstIndex { if case .began(edition) = $0 { true } else { false } }
-    guard let index, index + 1 < list.count else { return nil }
-    let next = list[index + 1]
-    if case .began(let successor) = next { return (next.day, successor) }
-    return (next.day, nil)
+    return index.flatMap { $0 + 1 < list.count ? list[$0 + 1].day : nil }
+  }
+
+  /// The day since which the poster is recorded to be withdrawn on `day`; nil when it is not.
+  func withdrawal(of poster: String, on day: CivilDate) -> CivilDate? {
+    guard case .withdrawn(let since) = events[poster]?.last(where: { $0.day <= day }) else {
+      return nil
+    }
+    return since
   }
 
   /// The edition in which `poster` is to hang on `day`: the recorded one when it still shows the

@@ -11,10 +11,12 @@ public struct EditionLog: Sendable, Hashable {
     self.walls = walls
   }
 
-  /// What was recorded to have changed on a poster after the day `start`, up to `end`, in order.
-  public func changes(on poster: String, after start: CivilDate, to end: CivilDate) -> [Change] {
-    releases.filter { start < $0.day && $0.day <= end }.flatMap(\.changes)
-      .filter { $0.posters.contains(poster) }.map(\.change)
+  /// What was recorded to have changed on a poster since one of its editions, up to the day `end`, in
+  /// order.
+  public func changes(on poster: String, after edition: Edition, to end: CivilDate) -> [Change] {
+    let start = releases.firstIndex { $0.editions.contains(edition) }.map { $0 + 1 }
+    return releases[(start ?? releases.endIndex)...].filter { $0.day <= end }
+      .flatMap(\.changes).filter { $0.posters.contains(poster) }.map(\.change)
   }
 }
 

@@ -4,8 +4,8 @@ public enum EditionState: Sendable, Hashable {
   case current(until: CivilDate?)
   /// They will be right from the day of the edition on.
   case future
-  /// They are wrong: `by` has taken their place.
-  case replaced(by: Edition)
+  /// They are wrong since a day: `by` is right now.
+  case replaced(by: Edition, since: CivilDate)
   /// They are wrong, and nothing takes their place; since `on` where that is recorded.
   case withdrawn(on: CivilDate?)
 }
@@ -20,10 +20,9 @@ extension EditionHistory {
     if let current, current.mark == edition.mark {
       return .current(until: nextChange(of: edition.poster, after: day))
     }
-    if let end = end(of: edition), end.day <= day {
-      return end.successor.map { .replaced(by: $0) } ?? .withdrawn(on: end.day)
-    }
-    // The content has changed since, which no release has recorded yet.
-    return current.map { .replaced(by: $0) } ?? .withdrawn(on: nil)
+    let end = end(of: edition).flatMap { $0 <= day ? $0 : nil }
+    // Without an end the content has changed since, which no release has recorded yet.
+    if let current { return .replaced(by: current, since: end ?? current.from) }
+    return .withdrawn(on: withdrawal(of: edition.poster, on: day))
   }
 }

@@ -11,7 +11,7 @@ public struct PosterReasons: Sendable {
 
   /// The changes that are to be seen on `poster`, in their order.
   public func reasons(_ poster: Poster, among changes: [Change]) -> [Change] {
-    changes.filter { !$0.isOnlyCheck && shows($0, poster) }
+    changes.filter { !$0.isNoNews && shows($0, poster) }
   }
 
   private func shows(_ change: Change, _ poster: Poster) -> Bool {

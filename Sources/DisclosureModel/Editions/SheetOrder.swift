@@ -74,7 +74,7 @@ public struct SheetOrder: Sendable, Hashable {
   public var summary: String {
     if papers.isEmpty { return "Không phải in tờ nào" }
     let count = "Cần in " + papers.map(\.text).joined(separator: ", ")
-    guard let cost else { return count }
+    guard let cost else { return prices.isEmpty ? count : "\(count) (chưa ghi giá các khổ này)" }
     let rest = papers.filter { unpriced.contains($0.size) }.map(\.text)
     return "\(count), hết khoảng \(cost.text)"
       + (rest.isEmpty ? "" : " (chưa tính \(rest.joined(separator: ", ")))")

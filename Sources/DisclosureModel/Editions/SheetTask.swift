@@ -48,8 +48,8 @@ public struct SheetTask: Sendable, Hashable {
   public var posterID: String { poster?.poster.id ?? old?.edition.poster ?? "" }
   /// Title of the poster.
   public var title: String { poster?.poster.title ?? old?.edition.title ?? "" }
-  /// Whether the same words go on other paper.
-  public var isOtherPaperOnly: Bool {
+  /// Whether the same words are to be set for other paper or another distance.
+  public var isOtherFormatOnly: Bool {
     action == .replace && poster?.edition.mark == old?.edition.mark
   }
 }

@@ -50,6 +50,7 @@ struct PackView: Sendable {
     let isMixed = pack.papers.count > 1
     return [
       "head": JSON(["Tờ số", "Bảng niêm yết", "Lần"] + (isMixed ? ["Khổ giấy"] : [])),
+      "names": JSON(["Bảng niêm yết"]),
       "rows": .array(
         pack.entries.map { entry in
           JSON(

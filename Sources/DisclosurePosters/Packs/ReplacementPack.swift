@@ -48,6 +48,7 @@ extension ReplacementView: TemplateData {
       "plan": .null,
       "list": [
         "head": JSON(["Số tờ", "Bảng niêm yết", "Treo ở", "Khổ giấy"]),
+        "names": JSON(["Bảng niêm yết", "Treo ở"]),
         "rows": .array(
           entries.map { entry in
             JSON([

@@ -31,6 +31,9 @@ struct EditionPage: TemplateView {
     },
     .flag("is-future") { $0.state == .future },
     .flag("is-replaced") { $0.successor != nil },
+    .optional("replaced-since") { view in
+      if case .replaced(_, let day) = view.state { day.text } else { nil }
+    },
     .list("successors") { view in [view.successor].compactMap(\.self).map(SuccessorView.init) },
     .flag("is-withdrawn") { if case .withdrawn = $0.state { true } else { false } },
     .optional("withdrawn-on") { view in
@@ -54,13 +57,13 @@ struct EditionPage: TemplateView {
   }
 
   private var successor: Edition? {
-    if case .replaced(let edition) = state { edition } else { nil }
+    if case .replaced(let edition, _) = state { edition } else { nil }
   }
 
   private var changes: [String] {
     guard successor != nil else { return [] }
     return source.catalog.editionLog.changes(
-      on: edition.poster, after: edition.from, to: source.asOf
+      on: edition.poster, after: edition, to: source.asOf
     ).map(\.line)
   }
 
