@@ -240,7 +240,7 @@ def qr_codes(site: Site):
             for address in own:
                 edition = site.pages.get(address.removeprefix(site.address))
                 if edition and not any(it == f"../{target}" for _, _, it in edition.addresses):
-                    faults.append(f"{edition.path}: does not lead to {target}")
+                    faults.append(f"{path}: its page {edition.path} does not lead to {target}")
             faults += [
                 f"{path}: reads {address}" for address in found
                 if not address.startswith(site.address)
