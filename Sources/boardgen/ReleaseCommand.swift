@@ -40,7 +40,7 @@ struct ReleaseCommand: AsyncParsableCommand {
       (release.editions.count, "bảng có lần niêm yết mới"), (release.withdrawn.count, "bảng bỏ"),
       (release.changes.count, "nội dung thay đổi"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let begin = isFirst ? "Lần phát hành đầu tiên" : "Lần phát hành"
+    let begin = isFirst ? "Lần phát hành đầu tiên" : "Lần phát hành mới"
     var lines = [
       "\(begin), đúng từ ngày \(release.day.text): "
         + (counts.isEmpty ? "chỉ đổi chỗ treo" : counts.joined(separator: ", ")) + "."

@@ -27,6 +27,24 @@ import Testing
       ))
   }
 
+  @Test("Two prices for printing on one paper") func prices() async throws {
+    #expect(
+      try await findings(
+        .replacing(
+          "boards:\n",
+          by:
+            "prices:\n  - {paper: A3, price: 6.000 đồng}\n  - {paper: a3, price: 7.000 đồng}\nboards:\n",
+          in: "boards.yaml")) == """
+          content/boards.yaml:3:13: lỗi[trung-ma]: giá in khổ “A3” đã dùng rồi
+              3 |   - {paper: a3, price: 7.000 đồng}
+                |             ^^
+            = mỗi mã chỉ dùng một lần; hãy đổi mã hoặc bỏ một chỗ
+            content/boards.yaml:2:13: dùng lần đầu ở đây
+              2 |   - {paper: A3, price: 6.000 đồng}
+                |             ^^
+          """)
+  }
+
   @Test("A fee row that is not there") func farFee() async throws {
     #expect(
       try await findings(

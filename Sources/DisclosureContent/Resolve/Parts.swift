@@ -7,7 +7,7 @@ struct Parts {
   private(set) var agencies: [Resolver.Placed<Agency>] = []
   private(set) var counters: [Resolver.Placed<Desk.Counter>] = []
   private(set) var boards: [Resolver.Placed<Board>] = []
-  private(set) var printPrices: [PrintPrice] = []
+  private(set) var printPrices: [Resolver.Placed<PrintPrice>] = []
   private(set) var ownPosters: [Resolver.Placed<OwnPoster>] = []
   private(set) var fields: [Resolver.Placed<Field>] = []
   private(set) var procedures: [Resolver.Placed<Procedure>] = []
@@ -51,7 +51,7 @@ struct Parts {
     case .boards(let list):
       boards += placed(list.boards, in: file, "boards") { .board(id: $0.id) }
       ownPosters += placed(list.posters, in: file, "posters") { .ownPoster(id: $0.id) }
-      printPrices = list.prices
+      printPrices += placed(list.prices, in: file, "prices")
     case .fields(let list):
       fields += placed(list, in: file, "fields") { .field(id: $0.id) }
     case .procedure(let procedure):

@@ -39,7 +39,8 @@ struct Resolver {
       parts.fields.enumerated().map { ($0.element.value.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     return Catalog(
-      office: office, boards: parts.boards.map(\.value), printPrices: parts.printPrices,
+      office: office, boards: parts.boards.map(\.value),
+      printPrices: parts.printPrices.map(\.value),
       ownPosters: parts.ownPosters.map(\.value), fields: parts.fields.map(\.value),
       procedures: parts.procedures.map(\.value).sorted {
         (rank[$0.field] ?? .max, $0.code) < (rank[$1.field] ?? .max, $1.code)
@@ -65,6 +66,7 @@ struct Resolver {
     reportFieldsCalledLikePosters()
     unique(parts.boards, "mã bảng", key: \.id, at: "id")
     unique(parts.ownPosters, "mã bảng riêng", key: \.id, at: "id")
+    unique(parts.printPrices, "giá in khổ", key: \.paper.text, at: "paper")
     unique(parts.editions, "mã lần niêm yết", key: \.mark.text, at: "mark")
     unique(
       parts.editions, "lần niêm yết", key: { "\($0.poster), lần \($0.number)" }, at: "number")
