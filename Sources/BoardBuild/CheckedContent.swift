@@ -79,7 +79,8 @@ public struct CheckedContent: Sendable {
     try await self.init(content, law: law, asOf: asOf, width: width, after: nil)
   }
 
-  /// The same of a folder that was read, taking over from an earlier reading what files say that are the same.
+  /// The same of a folder that was read, taking over from an earlier reading what files say that are
+  /// the same.
   init(
     _ content: SourceTree, law: String, asOf: CivilDate, width: Int, after earlier: ContentReading?
   ) async throws(IOFailure) {

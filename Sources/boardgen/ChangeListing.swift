@@ -64,15 +64,9 @@ struct ChangeListing {
 
   private func lines(_ entry: SheetOrder.Entry) -> [String] {
     let task = entry.task
-    let print = task.poster.map { poster in
-      "\(entry.sheets) tờ \(task.format?.text ?? ""), lần \(poster.edition.number), "
-        + "mã \(poster.edition.mark.shown)"
-    }
-    let old = task.old.map {
-      "gỡ lần \($0.edition.number), mã \($0.edition.mark.shown), khổ \($0.format)"
-    }
+    let old = task.old.map { "gỡ \($0.text)" }
     return ["    \(task.action.word): \(task.title) (\(task.posterID))"]
-      + ["      " + [print, old].compactMap(\.self).joined(separator: "; ")]
+      + ["      " + [entry.printText, old].compactMap(\.self).joined(separator: "; ")]
       + entry.reasons.map { "      vì: \($0)" }
   }
 

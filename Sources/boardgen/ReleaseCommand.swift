@@ -47,7 +47,7 @@ struct ReleaseCommand: AsyncParsableCommand {
     ]
     if !isFirst {
       lines += release.editions.map {
-        "  \($0.poster): lần \($0.number), mã \($0.mark.shown) (\($0.title))"
+        "  \($0.poster): \($0.reference) (\($0.title))"
       }
       lines += release.withdrawn.map { "  \($0): bỏ" }
       lines += release.changes.map { "  - \($0.change.line)" }

@@ -26,6 +26,9 @@ public struct Edition: Sendable, Hashable {
   /// "Lần 3, từ ngày 01/12/2026".
   public var text: String { "Lần \(number), từ ngày \(from.text)" }
 
+  /// "lần 3, mã 7F3K-2Q9M", by which a sheet is told from all others.
+  public var reference: String { "lần \(number), mã \(mark.shown)" }
+
   /// Path, below the site, of the page that says whether it still holds. It is short, because the
   /// address is in the QR code of each sheet.
   public var path: String { "n/\(mark.text).html" }

@@ -9,6 +9,11 @@ public struct SheetOrder: Sendable, Hashable {
     /// Why, a line each.
     public let reasons: [String]
 
+    /// What is to be printed, "2 tờ A3, lần 3, mã 7F3K-2Q9M"; nil where nothing is.
+    public var printText: String? {
+      task.poster.map { "\(sheets) tờ \(task.format?.text ?? ""), \($0.edition.reference)" }
+    }
+
     /// Makes an entry.
     public init(task: SheetTask, sheets: Int, reasons: [String]) {
       self.task = task

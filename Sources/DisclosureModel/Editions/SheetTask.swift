@@ -18,6 +18,9 @@ public struct SheetTask: Sendable, Hashable {
     /// What they are set for, in words: "A3, đọc từ 2 m".
     public let format: String
 
+    /// "lần 2, mã 7F3K-2Q9M, khổ A3".
+    public var text: String { "\(edition.reference), khổ \(format)" }
+
     /// Makes sheets.
     public init(edition: Edition, format: String) {
       self.edition = edition

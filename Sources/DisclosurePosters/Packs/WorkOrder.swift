@@ -49,10 +49,7 @@ extension SheetOrder.Entry {
       "new": JSON(
         task.poster.map { "\($0.edition.text), mã \($0.edition.mark.shown)" }),
       "paper": JSON(task.format?.text),
-      "old": JSON(
-        task.old.map {
-          "Gỡ: lần \($0.edition.number), mã \($0.edition.mark.shown), khổ \($0.format)"
-        }),
+      "old": JSON(task.old.map { "Gỡ: \($0.text)" }),
       "reasons": JSON(reasons), "lines": JSON(lines),
     ]
   }

@@ -12,7 +12,7 @@ extension Catalog {
       for page in telling.others(of: change) where kinds[page.path] == nil {
         kinds[page.path] = .changed
       }
-      guard let own = telling.own(of: change.subject) else { continue }
+      guard let own = SitePage(about: change.subject) else { continue }
       // The page of a procedure that has ended says so.
       let isThere = change.fact != nil || telling.hasPage(change.subject)
       kinds[own.path] =
@@ -28,17 +28,6 @@ private struct ChangedPages {
 
   private var current: [Procedure] {
     catalog.procedures.filter { $0.lifecycle.period.contains(day) }
-  }
-
-  /// The page that is about the subject alone.
-  func own(of subject: Subject) -> SitePage? {
-    switch subject.kind {
-    case .procedure: SitePage("thu-tuc/\(subject.id).html")
-    case .regulation: .regulation(subject.id)
-    case .workflow: .workflow(subject.id)
-    case .notice: .notice(subject.id)
-    default: nil
-    }
   }
 
   /// Whether there still is a page about a subject that is gone.

@@ -88,17 +88,8 @@ private struct ChangedSheets: TemplateView {
   static let fields: [TemplateField<Self>] = [
     .text("action", \.entry.task.action.word),
     .text("title", \.entry.task.title),
-    .optional("print") { view in
-      view.entry.task.poster.map { poster in
-        "\(view.entry.sheets) tờ \(view.entry.task.format?.text ?? ""), lần "
-          + "\(poster.edition.number), mã \(poster.edition.mark.shown)"
-      }
-    },
-    .optional("take-down") { view in
-      view.entry.task.old.map {
-        "lần \($0.edition.number), mã \($0.edition.mark.shown), khổ \($0.format)"
-      }
-    },
+    .optional("print", \.entry.printText),
+    .optional("take-down", \.entry.task.old?.text),
     .list("reasons", \.entry.reasons),
   ]
 }

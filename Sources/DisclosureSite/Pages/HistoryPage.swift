@@ -36,7 +36,7 @@ struct HistoryPage: TemplateView {
             name: kind.heading,
             subjects: changes.grouped(by: \.subject).map { subject, changes in
               SubjectView(
-                name: subject.name, href: view.source.path(of: subject),
+                name: subject.name, href: view.source.page(about: subject)?.path,
                 changes: changes.map(\.text))
             })
         }
@@ -76,25 +76,4 @@ struct HistoryView: TemplateView {
       view.entry.changes.map { $0.subject.kind == .procedure ? $0.text : $0.line }
     },
   ]
-}
-
-extension SiteSource {
-  /// The page about a thing, from the folder of the site; nil where there is none.
-  func path(of subject: Subject) -> String? {
-    switch subject.kind {
-    case .procedure: procedure(subject.id).map { SitePage.procedure($0.code).path }
-    case .feeSchedule, .feeRow: SitePage.fees.path
-    case .field: SitePage.procedures.path
-    case .leader, .hotline, .suggestionBox: SitePage.leaders.path
-    case .feedback: SitePage.feedback.path
-    case .receptionPlan, .receptionRule, .receptionSession: SitePage.reception.path
-    case .slogan: SitePage.slogans.path
-    case .regulation: SitePage.regulations.path
-    case .notice: SitePage.notices.path
-    case .board: SitePage.posters.path
-    case .legalDocument: SitePage.legalDocuments.path
-    case .duty: SitePage.duties.path
-    case .workflow, .office, .desk, .counter, .ownPoster: nil
-    }
-  }
 }
