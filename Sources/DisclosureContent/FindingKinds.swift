@@ -36,7 +36,7 @@ private let fileKinds = [
     "hãy viết dòng “---” trước khóa đầu tiên và sau khóa cuối cùng"),
   FindingKind(
     "ban-ghi-phat-hanh", .error, "released.yaml không còn như boardgen đã ghi",
-    "hãy lấy lại bản cũ của tệp, hoặc chạy lại boardgen release"),
+    "hãy lấy lại bản cũ của tệp, từ bản sao lưu hoặc từ Git"),
 ]
 
 private let letterKinds = [

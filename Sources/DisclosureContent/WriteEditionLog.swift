@@ -32,8 +32,9 @@ extension YAMLValue {
       })
   }
 
+  /// A scalar; nil where there is nothing to write, since a key without a value cannot be read.
   fileprivate init?(_ text: String?) {
-    guard let text else { return nil }
+    guard let text, !text.allSatisfy(\.isWhitespace) else { return nil }
     self = .scalar(text)
   }
 }
@@ -50,7 +51,7 @@ extension Edition {
 extension ReleasedChange {
   fileprivate var yaml: YAMLValue {
     .entries([
-      ("subject", .scalar(change.subject.kind.rawValue)), ("id", .scalar(change.subject.id)),
+      ("subject", .scalar(change.subject.kind.rawValue)), ("id", YAMLValue(change.subject.id)),
       ("name", .scalar(change.subject.name)), ("change", .scalar(change.kind.word)),
       ("fact", YAMLValue(change.fact)), ("before", YAMLValue(change.before)),
       ("after", YAMLValue(change.after)), ("note", YAMLValue(change.note)),

@@ -48,6 +48,29 @@ import Testing
     #expect(run.output.hasPrefix("Không có gì mới"), "\(run)")
   }
 
+  @Test("of another order of people can be read again")
+  func order() async throws {
+    let workshop = try await released()
+    let leaders = try #require(try workshop.text(of: "content/leaders.yaml"))
+    let second = """
+        - id: pho-chu-tich
+          name: Trần Thị Mẫu
+          position: Phó Chủ tịch Ủy ban nhân dân xã
+          phone: 0270 3850 002
+          duty: Văn hóa
+
+      """
+    try workshop.write(
+      leaders.replacing("hotlines:", with: second + "hotlines:"), to: "content/leaders.yaml")
+    #expect(try await workshop.boardgen("release", "--as-of", "04/11/2026").code == 0)
+    try workshop.write(
+      leaders.replacing("leaders:\n", with: "leaders:\n" + second), to: "content/leaders.yaml")
+    let run = try await workshop.boardgen("release", "--as-of", "05/11/2026")
+    #expect(run.output.contains("Lãnh đạo: thứ tự:"), "\(run)")
+    let check = try await workshop.boardgen("check", "--as-of", "05/11/2026")
+    #expect(check.code == 0, "\(check)")
+  }
+
   @Test("gives a new edition to the posters that show a change, and to no other")
   func changed() async throws {
     let workshop = try await released()

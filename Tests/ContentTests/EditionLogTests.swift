@@ -27,6 +27,12 @@ import Testing
           changes: [
             ReleasedChange(change, posters: ["phi-le-phi"]),
             ReleasedChange(Change(Subject(.leader, id: "a", name: "B"), .added), posters: []),
+            // The order of all of a kind has changed.
+            ReleasedChange(
+              Change(
+                Subject(.leader, id: "", name: "Lãnh đạo"), .changed, fact: "thứ tự",
+                before: "A; B",
+                after: "B; A"), posters: ["lanh-dao"]),
           ]),
         Release(day: try day("09/8/2026"), editions: [], withdrawn: ["phi-le-phi"]),
       ],

@@ -54,7 +54,8 @@ extension Record where Value == ListedEdition {
 extension Record where Value == ReleasedChange {
   static let releasedChange = Record("nội dung đã thay đổi") { fields in
     let subject = fields.required("subject", .subjectKind, "thay đổi về loại nội dung nào")
-    let id = fields.required("id", .text, "mã của nội dung")
+    let id = fields.optional(
+      "id", .text, default: "", "mã của nội dung; không ghi nếu là thứ tự của cả loại")
     let name = fields.required("name", .text, "tên của nội dung")
     let kind = fields.required("change", .changeKind, "thay đổi thế nào")
     let fact = fields.optional("fact", .text, "mục đã thay đổi; không ghi nếu là cả nội dung")
@@ -64,7 +65,7 @@ extension Record where Value == ReleasedChange {
     let successor = fields.optional("replaced_by", .text, "mã nội dung thay thế")
     let successorName = fields.optional("replaced_by_name", .text, "tên nội dung thay thế")
     let posters = fields.optional("posters", .texts, default: [], "mã các bảng có nội dung này")
-    guard let subject, let id, let name, let kind else { return nil }
+    guard let subject, let name, let kind else { return nil }
     return ReleasedChange(
       Change(
         Subject(subject, id: id, name: name), kind, fact: fact, before: before, after: after,
